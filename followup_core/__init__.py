@@ -1,0 +1,1 @@
+"""What to say after an interview: when to write, what to write, what to check before sending."""
