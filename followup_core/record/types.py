@@ -1,0 +1,117 @@
+"""What is saved, as types: facts only, because a plan that is stored can be stale."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Format = Literal["in_person", "video", "phone", "onsite"]
+ContactPolicy = Literal["open", "status_suppressed", "none"]
+type Unknown = dict[str, Any]
+"""Fields that a newer version wrote: kept as they came and saved back with the rest."""
+
+TEXT_LIMIT = 10_000
+"""Most characters of one note; a record stays far below what a localStorage value may hold."""
+NAME_LIMIT = 200
+"""Most characters of a name, a title, a role or a company."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interviewer:
+    """One person the candidate met; `given` is what they asked to be called."""
+
+    id: str
+    name: str
+    given: str = ""
+    title: str = ""
+    email: str = ""
+    unknown: Unknown = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One thing that happened after an interview, at the recipient's wall time."""
+
+    id: str
+    type: str
+    at: dt.datetime
+    kind: str = ""
+    """With `sent`: which message it was."""
+    to: str = ""
+    """With `sent`: the id of the interviewer, or nothing when it went to the main contact."""
+    message: str = ""
+    """With `sent`: the id of the kept text, or nothing when it was written elsewhere."""
+    date: dt.date | None = None
+    deadline: dt.datetime | None = None
+    back_on: dt.date | None = None
+    unknown: Unknown = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One interview, or the interviews of one visit, and all that followed it."""
+
+    id: str
+    ended: dt.datetime
+    """End of the (last) interview, on the wall clock of `zone`."""
+    zone: str
+    name: str = ""
+    format: Format = "video"
+    interviewers: tuple[Interviewer, ...] = ()
+    said: str = ""
+    """What they said about timing, in their own words."""
+    contact_policy: ContactPolicy = "open"
+    decision_same_day: bool = False
+    slots: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What the user typed into messages: message kind, and person if there is one, to slot to text."""
+    events: tuple[Event, ...] = ()
+    unknown: Unknown = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opportunity:
+    """One job at one company, with its rounds in the order in which they took place."""
+
+    id: str
+    company: str
+    role: str
+    calendar: str
+    preset: str
+    rounds: tuple[Round, ...]
+    closures: tuple[dt.date, ...] = ()
+    unknown: Unknown = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.rounds:
+            raise ValueError("an opportunity needs at least one round")
+
+    @property
+    def current(self) -> Round:
+        """The round that is being followed up."""
+        return self.rounds[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentMessage:
+    """A message as it was sent; `opportunity` and `to` are ids."""
+
+    id: str
+    opportunity: str
+    situation: str
+    sent_at: dt.datetime
+    to: str = ""
+    subject: str = ""
+    body: str = ""
+    unknown: Unknown = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Me:
+    """The user's own name, addresses and habits, used to fill forms and signatures."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    zone: str = ""
+    calendar: str = ""
+    preset: str = ""
+    unknown: Unknown = field(default_factory=dict, repr=False)

@@ -1,0 +1,132 @@
+"""The document: what is saved can be read back, and nothing that can't be read is lost."""
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_core.errors import BadInput
+from followup_core.record import (
+    Event,
+    Interviewer,
+    Me,
+    Opportunity,
+    Round,
+    SentMessage,
+    Shelf,
+    dumped,
+    key_of,
+    structured,
+)
+
+text = st.text(max_size=40)
+ids = st.text("abcdefghijklmnop0123456789", min_size=1, max_size=8)
+walls = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)).map(
+    lambda moment: moment.replace(second=0, microsecond=0)
+)
+dates = st.dates(date(2000, 1, 1), date(2100, 1, 1))
+interviewers = st.builds(Interviewer, id=ids, name=text, given=text, title=text, email=text)
+events = st.builds(
+    Event, id=ids, type=text, at=walls, kind=text, date=dates | st.none(), deadline=walls | st.none()
+)
+rounds = st.builds(
+    Round,
+    id=ids,
+    ended=walls,
+    zone=text,
+    said=text,
+    slots=st.dictionaries(ids, st.dictionaries(ids, text, max_size=2), max_size=2),
+    interviewers=st.lists(interviewers, max_size=3).map(tuple),
+    events=st.lists(events, max_size=3).map(tuple),
+)
+opportunities = st.builds(
+    Opportunity,
+    id=ids,
+    company=text,
+    role=text,
+    calendar=text,
+    preset=text,
+    closures=st.lists(dates, max_size=2).map(tuple),
+    rounds=st.lists(rounds, min_size=1, max_size=2).map(tuple),
+)
+messages = st.builds(SentMessage, id=ids, opportunity=ids, situation=text, sent_at=walls, body=text)
+records = opportunities | messages | st.builds(Me, name=text, email=text)
+
+
+def job(**changes):
+    first = Round(id="r1", ended=datetime(2026, 3, 3, 11), zone="America/New_York")
+    given = {"id": "a1", "company": "Kestrel Timber", "role": "Yard lead", "calendar": "US"}
+    return Opportunity(**given | {"preset": "balanced", "rounds": (first,)} | changes)
+
+
+@given(records)
+def test_what_is_dumped_is_read_back_the_same(record):
+    assert structured(type(record), dumped(record)) == record
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | text, st.lists) | st.dictionaries(ids, text))
+def test_other_data_raises_one_documented_error(data):
+    with pytest.raises(BadInput):
+        structured(Opportunity, data)
+
+
+def test_fields_of_a_newer_version_are_kept_at_every_depth():
+    data = dumped(job())
+    data["mood"] = "hopeful"
+    data["rounds"][0]["weather"] = {"sky": "grey"}
+    assert dumped(structured(Opportunity, data)) == data
+
+
+def test_a_wall_time_with_a_zone_is_refused():
+    data = dumped(job())
+    data["rounds"][0]["ended"] = "2026-03-03T11:00-05:00"
+    with pytest.raises(BadInput, match="ended"):
+        structured(Opportunity, data)
+
+
+def test_an_opportunity_without_a_round_is_refused():
+    with pytest.raises(BadInput, match="round"):
+        structured(Opportunity, dumped(job()) | {"rounds": []})
+
+
+def test_one_damaged_record_is_set_aside_and_the_rest_is_read():
+    good = job()
+    shelf = Shelf({"a/a1": dumped(good), "a/a2": {"company": 7}, "a/a3": dumped(good)})
+    assert shelf.sheet().opportunities() == (good,)
+    assert set(shelf.damaged) == {"a/a2", "a/a3"}
+
+
+def test_a_sheet_reads_its_own_changes_and_leaves_the_shelf_alone():
+    shelf = Shelf({"a/a1": dumped(job())})
+    sheet = shelf.sheet()
+    sheet.save(job(role="Foreman"))
+    sheet.delete("me")
+    assert sheet.opportunity("a1").role == "Foreman"
+    assert [o.role for o in sheet.opportunities()] == ["Foreman"]
+    assert shelf.sheet().opportunity("a1").role == "Yard lead"
+    assert sheet.operations == [("a/a1", dumped(job(role="Foreman"))), ("me", None)]
+
+
+def test_committed_operations_make_the_shelf_what_the_sheet_was():
+    shelf = Shelf()
+    sheet = shelf.sheet()
+    sheet.save(job())
+    sheet.save(Me(name="Oluwaseun Adeyemi"))
+    shelf.apply(sheet.operations, 1)
+    assert shelf.revision == 1
+    assert shelf.sheet().opportunities() == (job(),)
+    assert shelf.sheet().me.name == "Oluwaseun Adeyemi"
+
+
+def test_deleting_an_opportunity_takes_its_messages_and_no_others():
+    def note(identity, of):
+        return SentMessage(
+            id=identity, opportunity=of, situation="ty-interview", sent_at=datetime(2026, 3, 3, 13)
+        )
+
+    kept = (job(), note("m1", "a1"), note("m2", "a9"))
+    sheet = Shelf({key_of(record): dumped(record) for record in kept}).sheet()
+    sheet.delete_opportunity(sheet.opportunity("a1"))
+    assert sheet.operations == [("m/m1", None), ("a/a1", None)]
+    assert [m.id for m in sheet.messages("a9")] == ["m2"]
