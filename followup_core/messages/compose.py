@@ -1,0 +1,205 @@
+"""Facts in, a letter out, which remembers what in it came from whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, UndefinedError
+
+from followup_core.errors import BadInput
+from followup_core.messages import grammar, marks
+from followup_core.messages.facts import Person, Record, Sender
+from followup_core.messages.letter import count_words, paragraphs
+from followup_core.messages.marks import Part
+from followup_core.messages.people import address
+from followup_core.messages.situations import Situation, Slot, channels, situations, tones
+
+__all__ = ["Draft", "Part", "compose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message ready to be read over; `parts` joined are the body."""
+
+    subject: str
+    body: str
+    words: int
+    """Words of the text, greeting and signature left out."""
+    missing: tuple[str, ...]
+    """Slots and record fields that show as gaps."""
+    parts: tuple[Part, ...]
+
+
+class _Value:
+    """A value on its way through a template: it prints between marks, and as a gap where it is missing."""
+
+    def __init__(
+        self, sheet: "_Sheet", name: str, text: str, gap: str, around: tuple[str, str] = ("", "")
+    ) -> None:
+        self.sheet, self.name, self.text, self.gap, self.around = sheet, name, text, gap, around
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __str__(self) -> str:
+        if not self.text and not self.gap:
+            raise UndefinedError(f"{self.name} is optional: ask for it before it is used")
+        before, after = self.around
+        shown = (
+            self.sheet.mark(self.name, self.text)
+            if self.text
+            else self.sheet.mark(_gap(self.name), f"[{self.gap}]")
+        )
+        return f"{before}{shown}{after}"
+
+
+def _gap(name: str) -> str:
+    return f"gap:{name.split(':')[1]}"
+
+
+class _Sheet:
+    """The values of one message and the numbers they are marked with."""
+
+    def __init__(self) -> None:
+        self.origins: list[str] = []
+
+    def mark(self, origin: str, text: str) -> str:
+        if origin not in self.origins:
+            self.origins.append(origin)
+        return marks.mark(self.origins.index(origin), text)
+
+    def value(self, name: str, text: str, gap: str, around: tuple[str, str] = ("", "")) -> _Value:
+        return _Value(self, name, text, gap, around)
+
+
+@cache
+def _environment() -> Environment:
+    texts = files(__package__).joinpath("texts")
+    return Environment(
+        loader=FunctionLoader(lambda name: texts.joinpath(name).read_text("utf-8")),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - letters are plain text; whoever shows them in HTML escapes them
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def compose(
+    situation: str,
+    channel: str,
+    tone: str,
+    recipient: Person,
+    sender: Sender,
+    record: Record,
+    facts: Mapping[str, str],
+    variant: int = 0,
+) -> Draft:
+    """Write the message of `situation` with what is known; what is missing shows as a gap.
+
+    `facts` gives texts for the situation's slots; `variant` picks other wordings of the same message.
+    BadInput for an unknown situation, channel, tone, slot or choice.
+    """
+    kind = _known(situation, channel, tone, facts, variant)
+    sheet = _Sheet()
+    context: dict[str, object] = {
+        "variant": variant,
+        "opening": variant % 2,
+        "ending": (variant + variant // 2) % 2,
+        **_record_values(sheet, record),
+        **_people_values(sheet, recipient, sender, tone, variant),
+        **{slot.id: _slot_value(sheet, slot, facts) for slot in kind.slots},
+    }
+    rendered = _environment().get_template(f"{situation}/{channel}.{tone}.j2").render(context).strip()
+    subject = ""
+    if channel == "email":
+        subject, _, rendered = rendered.removeprefix("Subject:").partition("\n")
+    text = "\n\n".join(paragraphs(rendered))
+    body = _environment().get_template(f"frames/{channel}.j2").render(context, text=text).strip()
+    parts = marks.split(body, sheet.origins)
+    subject_parts = marks.split(" ".join(subject.split()), sheet.origins)
+    gaps = [
+        part.origin.removeprefix("gap:")
+        for part in (*parts, *subject_parts)
+        if part.origin.startswith("gap:")
+    ]
+    return Draft(
+        subject=_joined(subject_parts),
+        body=_joined(parts),
+        words=count_words(_joined(marks.split(text, sheet.origins))),
+        missing=tuple(dict.fromkeys(gaps)),
+        parts=parts,
+    )
+
+
+def _joined(parts: tuple[Part, ...]) -> str:
+    return "".join(part.text for part in parts)
+
+
+def _known(situation: str, channel: str, tone: str, facts: Mapping[str, str], variant: int) -> Situation:
+    if situation not in situations:
+        raise BadInput("situation", situation, "use one of " + ", ".join(situations))
+    kind = situations[situation]
+    if channel not in kind.channels:
+        raise BadInput("channel", channel, f"{situation} is written as " + ", ".join(kind.channels))
+    if tone not in channels[channel].tones:
+        raise BadInput("tone", tone, f"{channel} is written as " + ", ".join(channels[channel].tones))
+    if variant < 0:
+        raise BadInput("variant", variant, "use 0 or more")
+    for slot_id, text in facts.items():
+        if slot_id not in kind.slot_ids:
+            raise BadInput("facts", slot_id, f"the slots of {situation} are " + ", ".join(kind.slot_ids))
+        choices = kind.slot(slot_id).choices
+        if choices and text and text not in choices:
+            raise BadInput(f"facts.{slot_id}", text, "use one of " + ", ".join(choices))
+    return kind
+
+
+def _slot_value(sheet: _Sheet, slot: Slot, facts: Mapping[str, str]) -> _Value | str:
+    text = marks.clean(facts.get(slot.id, ""))
+    if not any(character.isalnum() for character in text):
+        text = slot.default
+    name = f"slot:{slot.id}"
+    gap = slot.label[:1].lower() + slot.label[1:] if slot.required else ""
+    if slot.form == "choice" and text:
+        return text
+    around = ("", "")
+    if slot.form == "phrase":
+        text = grammar.phrase(text)
+    elif slot.form == "date":
+        text = grammar.spoken_date(text)
+    elif slot.form == "sentence" and text:
+        before, text, after = grammar.sentence(text, slot.lead)
+        around = (before, after)
+    return sheet.value(name, text, gap, around)
+
+
+def _record_values(sheet: _Sheet, record: Record) -> dict[str, object]:
+    role, day = grammar.bare_role(marks.clean(record.role)), record.interview_on
+    gap = "day of the interview"
+    return {
+        "company": sheet.value("record:company", marks.clean(record.company), "company"),
+        "role": sheet.value("record:role", role, "role"),
+        "the_role": sheet.value("record:role", role, "role", grammar.around_role(role)),
+        "as_role": sheet.value("record:role", role, "role", grammar.around_role_as(role)),
+        "day": sheet.value("record:interview_on", grammar.day_name(day) if day else "", gap),
+        "date": sheet.value("record:interview_on", grammar.long_date(day) if day else "", gap),
+        "month": sheet.value("record:interview_on", grammar.month_name(day) if day else "", gap),
+    }
+
+
+def _people_values(
+    sheet: _Sheet, recipient: Person, sender: Sender, tone: str, variant: int
+) -> dict[str, object]:
+    level = tones[tone]
+    reader = Person(*(marks.clean(text) for text in (recipient.name, recipient.given, recipient.title)))
+    name = sheet.value("record:recipient", address(reader, formal=tone == "formal"), "name")
+    own_closing = marks.clean(recipient.sign_off).rstrip(",.! ") if tone != "formal" else ""
+    return {
+        "recipient": name,
+        "greeting": f"{level.greeting} {name}",
+        "closing": own_closing or level.closings[variant % len(level.closings)],
+        "sender": sheet.value("record:sender", marks.clean(sender.name), "your name"),
+        "phone": sheet.value("record:phone", marks.clean(sender.phone), "your phone number"),
+        "email": sheet.value("record:email", marks.clean(sender.email), "your email address"),
+    }

@@ -1,0 +1,141 @@
+"""The kinds of message: when each is due, what it must hold, which texts there are."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any, Literal
+
+type Form = Literal["phrase", "sentence", "date", "plain", "choice"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A place in a text that the user fills."""
+
+    id: str
+    label: str
+    hint: str
+    example: str
+    required: bool = False
+    form: Form = "phrase"
+    """How the words are fitted in: inside a sentence, as one, as a date, as typed, or one of `choices`."""
+    lead: str = ""
+    """Opens the sentence where the user typed only a part of one."""
+    choices: tuple[str, ...] = ()
+    default: str = ""
+    """The choice that counts when none is made."""
+    only: Mapping[str, str] = field(default_factory=dict)
+    """Choices of other slots under which this one is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Earliest, ideal and latest moment relative to an anchor.
+
+    Each is a word (`now`, `plan`, `due`, `window-end`, `same-day`), an amount (`2 h`, `5 bd`, `30 days`), or
+    the name of a preset's value (`preset.thank_you.latest_hours`, `constants.rejection_reply_latest_bd`).
+    """
+
+    anchor: str
+    earliest: str
+    ideal: str
+    latest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """A way to send a message, its limits and its rules."""
+
+    id: str
+    label: str
+    words: int | None = None
+    """Most words of the text; nothing where each situation has its own."""
+    characters: int | None = None
+    """Most characters of the whole message."""
+    seconds: int | None = None
+    tones: tuple[str, ...]
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tone:
+    """A level of formality: its greeting word and closings."""
+
+    id: str
+    label: str
+    where: str
+    greeting: str
+    closings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """One kind of message."""
+
+    id: str
+    number: str
+    title: str
+    window: Window
+    words: int
+    """Most words of an email, greeting and signature left out."""
+    elements: tuple[str, ...]
+    """What must be in the text: ids of elements.toml, or `slot:<id>`."""
+    absent: tuple[str, ...]
+    """What must not be in the text: ids of elements.toml."""
+    slots: tuple[Slot, ...]
+    channels: tuple[str, ...]
+
+    def slot(self, slot_id: str) -> Slot:
+        """Give the slot of that id; KeyError when there is none."""
+        return {slot.id: slot for slot in self.slots}[slot_id]
+
+    @property
+    def slot_ids(self) -> tuple[str, ...]:
+        """The ids of its slots, in the order they are asked."""
+        return tuple(slot.id for slot in self.slots)
+
+    def most_words(self, channel: str) -> int | None:
+        """Give the word limit of the text in `channel`; nothing where characters are what counts."""
+        return self.words if channel == "email" else channels[channel].words
+
+
+def _slot(data: dict[str, Any]) -> Slot:
+    return Slot(**{**data, "choices": tuple(data.get("choices", ()))})
+
+
+def _situation(situation_id: str, data: dict[str, Any]) -> Situation:
+    return Situation(
+        id=situation_id,
+        number=data["number"],
+        title=data["title"],
+        window=Window(**data["window"]),
+        words=data["words"],
+        elements=tuple(data["elements"]),
+        absent=tuple(data["absent"]),
+        slots=tuple(_slot(slot) for slot in data["slots"]),
+        channels=("email", *data.get("also", ())),
+    )
+
+
+def _load() -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("situations.toml").read_text("utf-8"))
+
+
+_data = _load()
+channels: Mapping[str, Channel] = MappingProxyType(
+    {
+        key: Channel(id=key, **{**value, "tones": tuple(value["tones"]), "rules": tuple(value["rules"])})
+        for key, value in _data["channels"].items()
+    }
+)
+tones: Mapping[str, Tone] = MappingProxyType(
+    {
+        key: Tone(id=key, **{**value, "closings": tuple(value["closings"])})
+        for key, value in _data["tones"].items()
+    }
+)
+situations: Mapping[str, Situation] = MappingProxyType(
+    {key: _situation(key, value) for key, value in _data["situations"].items()}
+)
