@@ -1,6 +1,7 @@
 """What is saved: types, reading and writing, and the shelf they stand on."""
 
 from followup_core.record.convert import dumped, structured
+from followup_core.record.facts import facts
 from followup_core.record.shelf import ME, Operation, Record, Sheet, Shelf, key_of
 from followup_core.record.types import (
     NAME_LIMIT,
@@ -36,6 +37,7 @@ __all__ = [
     "Sheet",
     "Shelf",
     "dumped",
+    "facts",
     "key_of",
     "structured",
 ]

@@ -1,6 +1,6 @@
 """The document: what is saved can be read back, and nothing that can't be read is lost."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -16,6 +16,7 @@ from followup_core.record import (
     SentMessage,
     Shelf,
     dumped,
+    facts,
     key_of,
     structured,
 )
@@ -130,3 +131,34 @@ def test_deleting_an_opportunity_takes_its_messages_and_no_others():
     sheet.delete_opportunity(sheet.opportunity("a1"))
     assert sheet.operations == [("m/m1", None), ("a/a1", None)]
     assert [m.id for m in sheet.messages("a9")] == ["m2"]
+
+
+def thanked(identity, to, minute):
+    at = datetime(2026, 3, 3, 13, minute)
+    return Event(id=identity, type="sent", kind="thank_you", to=to, at=at)
+
+
+def panel(*events):
+    people = tuple(Interviewer(id=i, name=n) for i, n in (("p1", "Dana Lee"), ("p2", "Ilse Bakker")))
+    of = Round(
+        id="r1", ended=datetime(2026, 3, 3, 11), zone="America/New_York", interviewers=people, events=events
+    )
+    return facts(job(rounds=(of,)), of, datetime(2026, 3, 3, 18, 30, 9, tzinfo=UTC), "Europe/London")
+
+
+def test_facts_are_on_the_recipients_clock_to_the_minute():
+    assert panel().as_of == datetime(2026, 3, 3, 13, 30)
+    assert (panel().candidate_tz, panel().interview.interviewers) == ("Europe/London", 2)
+
+
+def test_each_person_of_a_panel_is_thanked_once():
+    twice = panel(thanked("e1", "p1", 5), thanked("e2", "p1", 20))
+    assert [event.count for event in twice.events] == [1]
+    both = panel(thanked("e2", "p2", 20), thanked("e1", "p1", 5))
+    assert [(event.count, event.at.minute) for event in both.events] == [(1, 5), (1, 20)]
+
+
+def test_words_that_are_only_blanks_are_no_timeline():
+    blank = job(rounds=(Round(id="r1", ended=datetime(2026, 3, 3, 11), zone="Europe/Paris", said="  "),))
+    now = datetime(2026, 3, 3, 18, tzinfo=UTC)
+    assert facts(blank, blank.current, now, "UTC").stated_timeline is None
