@@ -83,12 +83,13 @@ def structured[T](cls: type[T], data: Any) -> T:
     try:
         return converter.structure(data, cls)
     except (BaseValidationError, TypeError, ValueError, KeyError) as error:
-        told = (
+        first = (
             transform_error(error, format_exception=_told)[0]
             if isinstance(error, BaseValidationError)
-            else str(error)
+            else f"{error} @ $"
         )
-        raise BadInput(cls.__name__, told, "this record was not written by Afterword") from None
+        told, _, path = first.rpartition(" @ $")
+        raise BadInput(cls.__name__ + path, told, "this record was not written by Afterword") from None
 
 
 def dumped(record: Any) -> dict[str, Any]:
