@@ -1,6 +1,6 @@
 """Facts in, a letter out, which remembers what in it came from whom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -138,21 +138,25 @@ def _joined(parts: tuple[Part, ...]) -> str:
 
 def _known(situation: str, channel: str, tone: str, facts: Mapping[str, str], variant: int) -> Situation:
     if situation not in situations:
-        raise BadInput("situation", situation, "use one of " + ", ".join(situations))
+        raise BadInput("situation", situation, f"Use one of {_listed(situations)}.")
     kind = situations[situation]
     if channel not in kind.channels:
-        raise BadInput("channel", channel, f"{situation} is written as " + ", ".join(kind.channels))
+        raise BadInput("channel", channel, f"{situation} is written as {_listed(kind.channels)}.")
     if tone not in channels[channel].tones:
-        raise BadInput("tone", tone, f"{channel} is written as " + ", ".join(channels[channel].tones))
+        raise BadInput("tone", tone, f"{channel} is written as {_listed(channels[channel].tones)}.")
     if variant < 0:
-        raise BadInput("variant", variant, "use 0 or more")
+        raise BadInput("variant", variant, "Use 0 or more.")
     for slot_id, text in facts.items():
         if slot_id not in kind.slot_ids:
-            raise BadInput("facts", slot_id, f"the slots of {situation} are " + ", ".join(kind.slot_ids))
+            raise BadInput("facts", slot_id, f"The slots of {situation} are {_listed(kind.slot_ids)}.")
         choices = kind.slot(slot_id).choices
         if choices and text and text not in choices:
-            raise BadInput(f"facts.{slot_id}", text, "use one of " + ", ".join(choices))
+            raise BadInput(f"facts.{slot_id}", text, f"Use one of {_listed(choices)}.")
     return kind
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)
 
 
 def _slot_value(sheet: _Sheet, slot: Slot, facts: Mapping[str, str]) -> _Value | str:
