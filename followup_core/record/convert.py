@@ -89,7 +89,7 @@ def structured[T](cls: type[T], data: Any) -> T:
             else f"{error} @ $"
         )
         told, _, path = first.rpartition(" @ $")
-        raise BadInput(cls.__name__ + path, told, "this record was not written by Afterword") from None
+        raise BadInput(cls.__name__ + path, told, "Afterword did not write this record.") from None
 
 
 def dumped(record: Any) -> dict[str, Any]:
