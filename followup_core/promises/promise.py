@@ -1,0 +1,125 @@
+"""From what they said about timing to a date, or to nothing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from followup_core.errors import BadInput
+from followup_core.promises.context import invites, standing
+from followup_core.promises.dates import read
+from followup_core.promises.find import Found, find
+from followup_core.promises.periods import week_around
+from followup_core.promises.reading import Reading
+from followup_core.promises.text import Text
+from followup_core.workdays import Calendar, calendar
+
+NEARBY = 32
+"""Most characters between an amount of time and the day it is counted from."""
+FIELDS = ("said", "interview_date", "calendar")
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A day they named: `kind` as in `cadence.stated`, and the words that decided, as they were written.
+
+    `you_write` says that the candidate was asked to write on that day.
+    """
+
+    kind: str
+    date: date
+    phrase: str
+    you_write: bool
+
+
+def resolve(said: str, interview_day: date, calendar: Calendar) -> Promise | None:
+    """Give the day that `said` names, never before `interview_day`, or None when it names none.
+
+    Of several days the one on which the candidate is asked to write counts, else the latest.
+
+    >>> from followup_core.workdays import calendar
+    >>> resolve("You'll know by Friday the 13th.", date(2026, 3, 3), calendar("US")).date
+    datetime.date(2026, 3, 13)
+    >>> resolve("We'll be in touch soon.", date(2026, 3, 3), calendar("US")) is None
+    True
+    """
+    text = Text(said)
+    try:
+        named = list(_promises(text, interview_day, calendar))
+    except OverflowError:
+        return None
+    return max(named, key=lambda promise: (promise.you_write, promise.date), default=None)
+
+
+def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[Promise]:
+    found = find(text, day, calendar)
+    used = 0
+    for index, first in enumerate(found):
+        if index < used:
+            continue
+        anchor = found[index + 1] if index + 1 < len(found) and _counted_from(first, found[index + 1], text) else None
+        used = index + 2 if anchor else index
+        whole = replace(first, end=anchor.end) if anchor else first
+        stands = standing(whole, text)
+        reading = stands and (_shifted(stands, anchor, day, calendar) if anchor else read(stands, day, calendar))
+        if reading:
+            words = text.shown[whole.start : whole.end].strip(" ,")
+            yield Promise(reading.kind, reading.date, words, invites(whole, text))
+
+
+def _counted_from(first: Found, second: Found, text: Text) -> bool:
+    between = text.plain[first.end : second.core]
+    near = len(between) <= NEARBY and text.clause(first.end, first.end) == text.clause(second.core, second.core)
+    return bool(first.groups.get("rel")) and near and second.phrase.reading != "span"
+
+
+def _shifted(first: Found, anchor: Found, day: date, calendar: Calendar) -> Reading | None:
+    """Read "two weeks after Easter" and "the week of the 16th"."""
+    start = read(Found(anchor.phrase, anchor.groups, anchor.core, anchor.core, anchor.end, ""), day, calendar)
+    relation = (first.groups["rel"] or "").strip(" ,")
+    if not start:
+        return None
+    if first.phrase.reading == "week_of":
+        end = week_around(start.date, relation, calendar)
+        return Reading("by_date", end) if end and end >= day else None
+    after = read(first, start.date, calendar)
+    if not after:
+        return None
+    end = start.date - (after.date - start.date) if relation == "before" else after.date
+    return Reading("by_date", end) if end >= day else None
+
+
+def command(request: object) -> object:
+    """Answer `python -m followup_core promise`: kind and date of one {said, interview_date, calendar}."""
+    fields = _fields(request)
+    promise = resolve(fields["said"], _day(fields["interview_date"]), calendar(fields["calendar"]))
+    if promise is None:
+        return {"kind": "none", "date": None, "phrase": None, "you_write": False}
+    return {
+        "kind": promise.kind,
+        "date": promise.date.isoformat(),
+        "phrase": promise.phrase,
+        "you_write": promise.you_write,
+    }
+
+
+def _fields(request: object) -> Mapping[str, str]:
+    if not isinstance(request, dict):
+        raise BadInput("promise", request, f"Send an object with {', '.join(FIELDS)}.")
+    for name in request:
+        if name not in FIELDS:
+            raise BadInput(str(name), request[name], f"The fields are {', '.join(FIELDS)}.")
+    for name in FIELDS:
+        if not isinstance(request.get(name), str):
+            raise BadInput(name, request.get(name), "Write it as text.")
+    return request
+
+
+def _day(words: str) -> date:
+    try:
+        day = date.fromisoformat(words)
+    except ValueError:
+        raise BadInput("interview_date", words, "Write a day like 2026-03-03.") from None
+    if not EARLIEST <= day <= LATEST:
+        raise BadInput("interview_date", words, f"Take a day between {EARLIEST.year} and {LATEST.year}.")
+    return day
