@@ -44,6 +44,7 @@ SPELLED = {
     "TL": "Timor-Leste",
     "TR": "Türkiye",
 }
+WITH_ARTICLE = {"Bahamas", "Comoros", "Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles"}
 QUIET = "quiet days at the year’s end"
 AFTER_THANKSGIVING = "the quiet Friday after Thanksgiving"
 CLOSURE = "your own closure"
@@ -93,6 +94,15 @@ class Calendar:
         country, _, region = self.code.partition("-")
         name = _country_name(country)
         return f"{name}, {dict(regions(country))[region]}" if region else name
+
+    @property
+    def place(self) -> str:
+        """Name the region, or else the country, as it stands after “in”.
+
+        >>> calendar("US").place, calendar("GB-ENG").place
+        ('the United States', 'England')
+        """
+        return self.name.rsplit(", ", 1)[-1] if "-" in self.code else _with_article(self.name)
 
     def is_weekend(self, day: date) -> bool:
         """Tell whether `day` falls on the calendar's weekend."""
@@ -248,6 +258,11 @@ def _modules() -> Mapping[str, str]:
 def _country_name(code: str) -> str:
     words = _modules()[code].split("_")
     return SPELLED.get(code) or " ".join(w if w in {"and", "of", "the"} else w.capitalize() for w in words)
+
+
+def _with_article(name: str) -> str:
+    plural = name.startswith("United ") or name.endswith((" Islands", " Republic"))
+    return f"the {name}" if plural or name in WITH_ARTICLE else name
 
 
 def _plain(name: str) -> str:

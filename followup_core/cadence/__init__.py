@@ -1,7 +1,12 @@
 """When to write: facts in, dated messages with their reasons out. Nothing here reads a clock."""
 
+from followup_core.cadence.clock import wall_clock
+from followup_core.cadence.facts import read_facts
+from followup_core.cadence.planning import plan
 from followup_core.cadence.presets import Constants, Preset, constants, presets
+from followup_core.cadence.show import command, show
 from followup_core.cadence.stated import promised_date
+from followup_core.cadence.tell import kind_names, tell
 from followup_core.cadence.types import Event, Facts, Interview, Plan, Planned, Stated, Step
 
 __all__ = [
@@ -14,7 +19,14 @@ __all__ = [
     "Preset",
     "Stated",
     "Step",
+    "command",
     "constants",
+    "kind_names",
+    "plan",
     "presets",
     "promised_date",
+    "read_facts",
+    "show",
+    "tell",
+    "wall_clock",
 ]

@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from followup_core.errors import BadInput
 from followup_core.workdays import Calendar
 
 NEW_YEAR_BUSINESS_DAY = 5
 WEEKS_AHEAD = 110
-type Arguments = Mapping[str, date | int]
+type Arguments = Mapping[str, Any]
+type Arithmetic = Callable[[Arguments, date, Calendar], date]
 
 
 def promised_date(kind: str, args: Arguments, interview_day: date, calendar: Calendar) -> date:
-    """Give the day a stated timeline names; `args` holds what the kind needs: date, days, business_days, max_days.
+    """Give the day that a stated timeline names; raise KeyError for an unknown kind.
 
-    Only public holidays, weekends and own closures count here: quiet days are a matter of when we write.
-    Raises KeyError for an unknown kind.
+    `args` holds what the kind needs: date, days, business_days or max_days. Weekends, public holidays and
+    own closures count here; quiet days do not, they are only about when we write.
 
     >>> from followup_core.workdays import calendar
     >>> promised_date("end_of_week", {}, date(2026, 6, 12), calendar("US"))
@@ -77,37 +79,16 @@ def _new_year(_: Arguments, day: date, calendar: Calendar) -> date:
     return this_year if this_year > day else calendar.add(date(day.year, 12, 31), NEW_YEAR_BUSINESS_DAY)
 
 
-def _calendar_days(name: str) -> Callable[[Arguments, date, Calendar], date]:
-    def after(args: Arguments, day: date, _: Calendar) -> date:
-        days = args[name]
-        assert isinstance(days, int)
-        return day + timedelta(days)
-
-    return after
-
-
-def _business_days(args: Arguments, day: date, calendar: Calendar) -> date:
-    days = args["business_days"]
-    assert isinstance(days, int)
-    return calendar.add(day, days)
-
-
-def _by_date(args: Arguments, _: date, __: Calendar) -> date:
-    named = args["date"]
-    assert isinstance(named, date)
-    return named
-
-
 def _never_opens(calendar: Calendar) -> BadInput:
     days = f"{len(calendar.closures)} days"
     return BadInput("closures", days, "They leave no business day in two years. Take some closures out.")
 
 
-KINDS: Mapping[str, Callable[[Arguments, date, Calendar], date]] = {
-    "by_date": _by_date,
-    "within_days": _calendar_days("days"),
-    "within_business_days": _business_days,
-    "range_days": _calendar_days("max_days"),
+KINDS: Mapping[str, Arithmetic] = {
+    "by_date": lambda args, _, __: args["date"],
+    "within_days": lambda args, day, _: day + timedelta(args["days"]),
+    "within_business_days": lambda args, day, calendar: calendar.add(day, args["business_days"]),
+    "range_days": lambda args, day, _: day + timedelta(args["max_days"]),
     "end_of_week": _end_of_week,
     "early_next_week": lambda _, day, calendar: _next_week(day, calendar)[:2][-1],
     "next_week": lambda _, day, calendar: _next_week(day, calendar)[-1],

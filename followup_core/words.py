@@ -1,0 +1,61 @@
+"""Days, times, numbers and places in English, independent of the machine's locale."""
+
+from datetime import date, datetime, time
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def short_day(day: date) -> str:
+    """Give the day as a column shows it.
+
+    >>> short_day(date(2026, 3, 13))
+    'Fri 13 March'
+    """
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def long_day(day: date) -> str:
+    """Give the day in full.
+
+    >>> long_day(date(2026, 3, 13))
+    'Friday 13 March 2026'
+    """
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def clock(moment: datetime | time) -> str:
+    """Give the time of day, "10:00"."""
+    return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def counted(n: int, noun: str) -> str:
+    """Give a number with its noun: "1 business day", "2 business days"."""
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+
+
+def duration(minutes: int) -> str:
+    """Give a span of time: "1 hour", "90 minutes"."""
+    return counted(minutes // 60, "hour") if minutes % 60 == 0 else counted(minutes, "minute")
+
+
+def place(zone: str) -> str:
+    """Name the place that a time zone is named for.
+
+    >>> place("America/Argentina/Buenos_Aires"), place("Etc/UTC")
+    ('Buenos Aires', 'UTC')
+    """
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
