@@ -1,0 +1,19 @@
+"""Write the planner's folder of the built site: `python -m site_app.publish [SITE]`."""
+
+import sys
+from pathlib import Path
+
+from site_app.publish import bundle, wheels
+
+
+def main() -> None:
+    """Build into the given site folder, `site` by default; a wrong Python is said in one line."""
+    site = Path(sys.argv[1] if len(sys.argv) > 1 else wheels.ROOT / "site")
+    try:
+        bundle.build(wheels.ROOT / "build", site / "planner")
+    except bundle.WrongPython as wrong:
+        sys.exit(str(wrong))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""The planner's folder of the site: the page, the worker, the runtime and the packages, all from this site itself.
+
+Two folders are named for their content, so a cache can never mix two releases: `runtime-*` holds what only a new
+Pyodide changes, `app-*` everything else.
+"""
+
+import hashlib
+import shutil
+import sys
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, FileSystemLoader
+
+from followup_core.record import SCHEMA
+from site_app.planner import create_app, wire
+from site_app.publish import wheels
+
+WEB = wheels.ROOT / "site_app/web"
+MODULES = WEB / "node_modules"
+PYODIDE = MODULES / "pyodide"
+RUNTIME = [PYODIDE / name for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")]
+PAGE = [
+    *(WEB / name for name in ("page.js", "python.js", "store.js", "tabs.js", "worker.js", "tokens.css", "styles.css", "favicon.svg")),
+    MODULES / "htmx.org/dist/htmx.min.js",
+    MODULES / "dompurify/dist/purify.min.js",
+]
+LIBRARY = PYODIDE / "python_stdlib.zip"
+LOCK = PYODIDE / "pyodide-lock.json"
+
+
+class WrongPython(RuntimeError):
+    """The Python that builds is not of the version that runs in the browser."""
+
+
+def build(work: Path, planner: Path) -> None:
+    """Write the planner's folder anew; `work` keeps what the next build need not do again."""
+    same_python()
+    shutil.rmtree(planner, ignore_errors=True)
+    app, runtime = planner / "app", planner / "runtime"
+    app.mkdir(parents=True)
+    runtime.mkdir()
+    for file in RUNTIME:
+        shutil.copy(file, runtime)
+    for file in PAGE:
+        shutil.copy(file, app)
+    packages(work, app)
+    index = page(app=f"{_named(app).name}/", runtime=f"{_named(runtime).name}/")
+    (planner / "index.html").write_text(index, "utf-8")
+
+
+def same_python() -> None:
+    """Raise WrongPython when bytecode made here can't run there."""
+    here = f"{sys.version_info.major}.{sys.version_info.minor}"
+    there = wheels.python_of(LOCK)
+    if not there.startswith(f"{here}."):
+        raise WrongPython(
+            f"This is Python {here}, Pyodide brings {there}: bytecode does not fit. "
+            "Let .python-version and the npm package pyodide name the same minor version."
+        )
+
+
+def packages(work: Path, into: Path) -> None:
+    """Put the library and the packages into a folder, as bytecode, with the list that Pyodide reads."""
+    built = work / "ours"
+    shutil.rmtree(built, ignore_errors=True)
+    all_wheels = [*wheels.download(work / "wheels"), wheels.ours(built)]
+    slim = [wheels.slimmed(wheel, into) for wheel in all_wheels]
+    wheels.slimmed(LIBRARY, into)
+    wheels.compile_all(into, slim, LOCK)
+
+
+def page(*, app: str, runtime: str) -> str:
+    """Give index.html, from the shell every screen stands in."""
+    planner = create_app(assets=app)
+    own = FileSystemLoader(Path(__file__).with_name("templates"))
+    planner.jinja_loader = ChoiceLoader([own, planner.jinja_loader])  # type: ignore[list-item]
+    planner.jinja_env.globals.update(in_page=True, extensions="afterword")
+    with planner.test_request_context(environ_overrides={wire.IN_PAGE: True}):
+        return planner.jinja_env.get_template("index.html").render(runtime=runtime, schema=SCHEMA)
+
+
+def _named(folder: Path) -> Path:
+    """Rename a folder for what is in it."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.iterdir()):
+        digest.update(file.name.encode() + hashlib.sha256(file.read_bytes()).digest())
+    return folder.rename(folder.with_name(f"{folder.name}-{digest.hexdigest()[:10]}"))
