@@ -1,0 +1,68 @@
+"""The MkDocs hook: every event MkDocs calls, in the order it calls them."""
+
+from __future__ import annotations
+
+import posixpath
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+
+ROOT = Path(__file__).parents[3]
+if str(ROOT) not in sys.path:  # MkDocs loads a hook by its path and knows nothing of our packages.
+    sys.path.insert(0, str(ROOT))
+
+from site_app.publish.guide.writing import Writer  # noqa: E402
+
+if TYPE_CHECKING:
+    import jinja2
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+HERE = Path(__file__).parent
+ASSETS = {
+    "assets/tokens.css": ROOT / "site_app/web/tokens.css",
+    "assets/favicon.svg": ROOT / "site_app/web/favicon.svg",
+    "assets/guide.css": HERE / "guide.css",
+}
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the style sheets and the pages made from the data alone; none of them is written into docs/."""
+    pages = {page.name: page for page in sorted((HERE / "pages").glob("*.md"))}
+    for address, path in (ASSETS | pages).items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Fill in a page's numbers and time lines; a name that the data does not hold stops the build."""
+    writer = Writer(snippets=Path(config.docs_dir, "snippets"))
+    try:
+        return writer.render(markdown, source=page.file.src_uri, address=page.url)
+    except ValueError as error:
+        raise PluginError(str(error)) from error
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+    """Give the not-found page, which can load nothing, the colours and type it carries inside itself."""
+    env.globals["tokens"] = ASSETS["assets/tokens.css"].read_text("utf-8")
+    return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Leave a signpost at every address a page has moved away from (`extra.moved` in mkdocs.yml)."""
+    for old, new in config.extra.get("moved", {}).items():
+        signpost = Path(config.site_dir, old, "index.html")
+        signpost.parent.mkdir(parents=True, exist_ok=True)
+        signpost.write_text(_signpost(posixpath.relpath(new, old) + "/"), "utf-8")
+
+
+def _signpost(target: str) -> str:
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>This page has moved</title>'
+        f'<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={target}">'
+        f'<p>This page has moved <a href="{target}">here</a>.</p></html>\n'
+    )

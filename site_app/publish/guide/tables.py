@@ -1,0 +1,63 @@
+"""Tables of the guide that are made from the data alone."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from followup_core.cadence import Preset, presets
+from followup_core.messages import situations
+from followup_core.words import counted
+from site_app.publish.guide.blocks import draw
+
+MODES = {
+    "same_day": "the same day",
+    "plus_24h": "a day later, at the same hour",
+    "next_business_day": "the next business morning",
+}
+QUESTIONS = {
+    "check_in_only": "in the check-in and the final note",
+    "thank_you_if_unknown_and_check_in": "also in the thank-you, if it never came up",
+    "never": "never",
+}
+
+
+def comparison() -> str:
+    """Give every number of every preset, side by side."""
+    rows: list[tuple[str, Callable[[Preset], object]]] = [
+        ("Meant for", lambda one: one.meant_for),
+        ("Thank-you", lambda one: MODES[one.thank_you.mode]),
+        ("at the latest", lambda one: f"{one.thank_you.latest_hours} hours after"),
+        ("Check-in, if no date was named", _days("check_in_bd")),
+        ("Check-in, after their date", _days("grace_bd")),
+        ("Time to send it", _days("status_window_bd")),
+        ("Final note, after the check-in", _days("final_gap_bd", otherwise="no final note")),
+        ("Thank-you to check-in, at least", _days("min_gap_after_thank_you_bd")),
+        ("Between two questions, at least", _days("min_gap_between_status_bd")),
+        ("Messages in a round, at most", lambda one: one.cap_total),
+        ("Close the file, after the last message", _days("close_after_bd")),
+        ("Look in again after “still deciding”", _days("after_ongoing_bd", otherwise="wait for them")),
+        ("Look in again after “on hold”", _days("after_hold_bd", otherwise="wait for them")),
+        ("Ask about timing", lambda one: QUESTIONS[one.ask_timeline]),
+    ]
+    return draw(
+        "table",
+        head=["", *(one.label for one in presets.values())],
+        rows=[[title, *map(cell, presets.values())] for title, cell in rows],
+    )
+
+
+def limits(kinds: Iterable[str]) -> str:
+    """Give the word limits of some kinds of message; KeyError names one that is unknown."""
+    return draw(
+        "table",
+        head=["Message", "Words, at most"],
+        rows=[[situations[kind].title, situations[kind].words] for kind in kinds],
+    )
+
+
+def _days(name: str, otherwise: str = "") -> Callable[[Preset], str]:
+    return partial(_in_days, name, otherwise)
+
+
+def _in_days(name: str, otherwise: str, preset: Preset) -> str:
+    number = getattr(preset, name)
+    return otherwise if number is None else counted(number, "day")

@@ -1,0 +1,83 @@
+"""Turns a page as it is written into Markdown: numbers, time lines and links come from the data."""
+
+import posixpath
+from functools import cache
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup, escape
+
+from followup_core import cadence, messages
+from followup_core.words import clock
+from site_app.publish.guide import examples, phrases, tables
+
+
+class Writer:
+    """Renders pages; `snippets` is the folder of the passages that several pages share."""
+
+    def __init__(self, snippets: Path) -> None:
+        self.env = _environment(snippets)
+
+    def render(self, text: str, *, source: str, address: str) -> str:
+        """Give the Markdown of one page; ValueError names page, line and the word nobody knows.
+
+        `source` is the page's file below docs/, `address` where it is published below the site's root.
+        """
+        try:
+            return self.env.from_string(text).render(
+                planner=_planner_link(address),
+                rule=_rule_link(source),
+            )
+        except (jinja2.TemplateError, KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"{source}: {error}") from error
+
+
+@cache
+def _environment(snippets: Path) -> jinja2.Environment:
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(snippets),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701 - what is made here is Markdown of our own; blocks/ escapes.
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters |= {
+        "words": phrases.words,
+        "hours": phrases.hours,
+        "clock": clock,
+        "span": phrases.span,
+    }
+    env.globals |= {
+        "preset": cadence.presets,
+        "constants": cadence.constants,
+        "situation": messages.situations,
+        "channel": messages.channels,
+        "tone": messages.tones,
+        "timeline": examples.timeline,
+        "paces": examples.paces,
+        "promises": examples.promises,
+        "limits": tables.limits,
+        "comparison": tables.comparison,
+    }
+    return env
+
+
+def _planner_link(address: str) -> object:
+    root = posixpath.relpath("planner", address or ".")
+
+    def planner(label: str, screen: str = "") -> str:
+        """Give a button that opens the planner, at one of its screens such as `/interviews/new`."""
+        fragment = f"#{screen}" if screen else ""
+        return Markup('<a class="aw-button" href="{}/{}">{}</a>').format(root, fragment, label)
+
+    return planner
+
+
+def _rule_link(source: str) -> object:
+    rules = posixpath.relpath("rules.md", posixpath.dirname(source) or ".")
+
+    def rule(rule_id: str) -> str:
+        """Give a small link to a rule, which the strict build follows."""
+        return f'[<span class="aw-rule">why</span>]({rules}#{escape(rule_id)} "The rule behind this")'
+
+    return rule

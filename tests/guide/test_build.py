@@ -1,0 +1,90 @@
+import gzip
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+
+from site_app.publish.guide import hook
+from site_app.publish.guide.writing import Writer
+from tests.guide.built_pages import ROOT, Html
+
+LIGHT = 300_000
+
+
+def render(text: str) -> str:
+    return Writer(snippets=ROOT / "docs/snippets").render(text, source="page.md", address="page/")
+
+
+def test_a_number_comes_from_the_presets():
+    assert render("{{ preset.balanced.check_in_bd | words }}") == "five"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("{{ preset.balanced.chek_in_bd }}", "chek_in_bd"),
+        ("{{ preset.brisk.check_in_bd }}", "brisk"),
+        ("{{ number_of_days }}", "number_of_days"),
+        ("{{ timeline('2026-03-03T11:00', preset='brisk', caption='') }}", "brisk"),
+        ("{{ limits(['ty-interviu']) }}", "ty-interviu"),
+        ("{{ rule('be-loud') }}", "be-loud"),
+    ],
+)
+def test_an_unknown_name_stops_the_build_and_is_named(text: str, named: str):
+    with pytest.raises(ValueError, match=f"page.md.*{named}"):
+        render(text)
+
+
+def test_a_time_line_is_a_real_plan():
+    drawn = render("{{ timeline('2026-03-03T11:00', said='by Friday the 13th', caption='An example') }}")
+    assert re.findall(r"<time[^>]*>([^<]*)<", drawn) == [
+        "Tue 3 March",
+        "Tue 3 March",
+        "Fri 13 March",
+        "Tue 17 March",
+        "Tue 24 March",
+        "Tue 31 March",
+    ]
+
+
+def test_a_button_opens_the_planner_at_a_screen():
+    assert 'href="../planner/#/interviews/new"' in render("{{ planner('Plan', '/interviews/new') }}")
+
+
+def test_pages_made_from_data_are_built_and_not_committed(pages: dict[str, Html]):
+    made = {page.stem for page in (hook.HERE / "pages").glob("*.md")}
+    assert made
+    assert made <= pages.keys()
+    assert not [name for name in made if (ROOT / "docs" / f"{name}.md").exists()]
+
+
+def test_a_page_weighs_little(site: Path, pages: dict[str, Html]):
+    def weigh(path: Path) -> int:
+        return len(gzip.compress(path.read_bytes(), 6))
+
+    index = weigh(site / "search/search_index.json")
+    worker = sum(weigh(path) for path in (site / "assets/javascripts/workers").glob("search*.js"))
+    for address, page in pages.items():
+        own = [site / address / "index.html", *(site / address / load for load in page.loads)]
+        total = index + worker + sum(weigh(path) for path in own)
+        assert total <= LIGHT, f"{address} weighs {total} bytes"
+
+
+def test_a_page_that_moved_leaves_a_signpost(tmp_path: Path):
+    config = load_config(
+        str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path), extra={"moved": {"old/name": "privacy"}}
+    )
+    hook.on_post_build(config)
+    assert "url=../../privacy/" in (tmp_path / "old/name/index.html").read_text("utf-8")
+
+
+def test_with_an_address_there_is_a_sitemap_and_without_one_there_is_none(site: Path, tmp_path: Path):
+    assert not (site / "sitemap.xml").exists()
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
+    environment = {"SITE_URL": "https://example.org/notes/", "PATH": ""}
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+    assert "<loc>https://example.org/notes/privacy/</loc>" in (tmp_path / "sitemap.xml").read_text("utf-8")
+    assert 'href="/notes/planner/"' in (tmp_path / "404.html").read_text("utf-8")

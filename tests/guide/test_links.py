@@ -1,0 +1,58 @@
+import posixpath
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from tests.guide.built_pages import Html, read
+
+
+def inside(address: str) -> bool:
+    parts = urlsplit(address)
+    return not parts.scheme and not parts.netloc
+
+
+def target(page: str, link: str) -> tuple[str, str]:
+    parts = urlsplit(link)
+    path = posixpath.normpath(posixpath.join(page, unquote(parts.path))) if parts.path else page
+    return path.removeprefix("."), unquote(parts.fragment)
+
+
+def test_every_link_inside_the_guide_leads_to_a_page_and_an_anchor(site: Path, pages: dict[str, Html]):
+    broken = []
+    for address, page in pages.items():
+        for link in filter(inside, page.links):
+            path, anchor = target(address, link)
+            if path.split("/")[0] == "planner":
+                continue
+            found = site / path / "index.html" if path in pages else site / path
+            if not found.is_file() or (anchor and anchor not in read(found).ids | {"__tabbed"}):
+                broken.append(f"{address}: {link}")
+    assert broken == []
+
+
+def test_no_link_begins_at_the_root_so_that_any_folder_will_do(pages: dict[str, Html]):
+    everything = [(name, link) for name, page in pages.items() for link in [*page.links, *page.loads]]
+    assert [pair for pair in everything if pair[1].startswith("/")] == []
+
+
+def test_pages_load_nothing_from_another_place(pages: dict[str, Html]):
+    foreign = {load for page in pages.values() for load in page.loads if not inside(load)}
+    assert {load for load in foreign if not load.startswith("data:")} == set()
+
+
+def test_style_sheets_load_nothing_from_another_place(site: Path):
+    for sheet in site.rglob("*.css"):
+        found = re.findall(r"""(?:url\(|@import\s+)["']?([^"')]+)""", sheet.read_text("utf-8"))
+        assert [use for use in found if not use.startswith(("data:", "#"))] == [], sheet.name
+
+
+def test_pages_tell_the_browser_to_talk_to_nobody_else(site: Path, pages: dict[str, Html]):
+    for address in pages:
+        text = (site / address / "index.html").read_text("utf-8")
+        assert "Content-Security-Policy\" content=\"default-src 'self'" in text, address
+
+
+def test_the_not_found_page_stands_on_its_own(site: Path):
+    page = read(site / "404.html")
+    assert page.loads == []
+    assert "--paper" in (site / "404.html").read_text("utf-8")
