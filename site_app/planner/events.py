@@ -1,0 +1,138 @@
+"""Something happened: what it was, when, and only the fields that this kind needs."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, Response, abort, g, redirect, request, url_for
+from werkzeug import Response as Redirect
+from werkzeug.datastructures import MultiDict
+
+from followup_core.record import Event, Opportunity
+from site_app.planner import following, kinds, words
+from site_app.planner.fields import Form
+from site_app.planner.interview_form import fresh_id
+from site_app.planner.interviews import found
+from site_app.planner.screens import show
+
+screen = Blueprint("events", __name__)
+TOLERANCE = timedelta(minutes=5)
+"""Clocks differ a little; a moment this far ahead is still now."""
+
+
+@screen.get("/opportunities/<identity>/events/new")
+def choose(identity: str) -> Response:
+    """Ask what happened."""
+    opportunity = found(identity)
+    return show(
+        "events/choose.html",
+        title=f"Something happened: {opportunity.company} · Afterword",
+        section="opportunities",
+        opportunity=opportunity,
+        happenings=kinds.HAPPENINGS,
+        groups=(("They wrote or called", kinds.REPLIES), ("You", kinds.YOURS)),
+    )
+
+
+def _page(opportunity: Opportunity, kind: str, form: Form, status: int = 200) -> Response:
+    happening = kinds.HAPPENINGS[kind]
+    zone = following.own_zone()
+    return show(
+        "events/form.html",
+        title=f"{happening.label}: {opportunity.company} · Afterword",
+        section="opportunities",
+        status=status,
+        opportunity=opportunity,
+        kind=kind,
+        happening=happening,
+        form=form,
+        zone=zone,
+        foreign=zone != opportunity.current.zone,
+        earlier=[(key, kinds.MESSAGES[key].title, "") for key in kinds.EARLIER],
+        people=[
+            ("", "Everyone, or someone else"),
+            *((p.id, p.name) for p in opportunity.current.interviewers),
+        ],
+    )
+
+
+@screen.get("/opportunities/<identity>/events/new/<kind>")
+def new(identity: str, kind: str) -> Response:
+    """Ask when it was, and what else this kind needs."""
+    opportunity = found(identity)
+    if kind not in kinds.HAPPENINGS:
+        abort(404)
+    now = following.here()
+    typed = {"event-day": f"{now:%Y-%m-%d}", "event-time": f"{now:%H:%M}", "sent-kind": _likely(opportunity)}
+    return _page(opportunity, kind, Form(MultiDict(typed)))
+
+
+def _likely(opportunity: Opportunity) -> str:
+    """Give the first message that was not sent yet."""
+    sent = {event.kind for event in opportunity.current.events}
+    return next((kind for kind in kinds.EARLIER if kind not in sent), kinds.EARLIER[-1])
+
+
+@screen.post("/opportunities/<identity>/events/new/<kind>")
+def add(identity: str, kind: str) -> Response | Redirect:
+    """Note the event; or say beside each field why not."""
+    opportunity = found(identity)
+    if kind not in kinds.HAPPENINGS:
+        abort(404)
+    form = Form(MultiDict(request.form))
+    if "restore" in form.typed:
+        return _page(opportunity, kind, form)
+    event = read(form, kind, opportunity)
+    if event is None:
+        return _page(opportunity, kind, form, status=422)
+    g.shelf.save(following.with_events(opportunity, [*opportunity.current.events, event]))
+    return redirect(url_for("plan.news", identity=identity, event=event.id), 303)
+
+
+def happened_at(form: Form, opportunity: Opportunity) -> datetime | None:
+    """Give the moment typed on the user's clock as wall time of the interview's place, or None."""
+    typed = form.moment("event-day", "event-time", what="of it")
+    if not typed:
+        return None
+    at = typed.replace(tzinfo=ZoneInfo(following.own_zone()))
+    place = following.zone_of(opportunity.current)
+    ended = opportunity.current.ended.replace(tzinfo=place)
+    if at > g.now + TOLERANCE:
+        form.refuse("event-day", "This is still to come. Note it when it has happened.")
+    if at < ended:
+        told = words.moment(ended.astimezone(at.tzinfo), following.here().date())
+        form.refuse("event-day", f"This is before the interview ended, {told}. Is the day right?")
+    return None if form.errors else at.astimezone(place).replace(tzinfo=None)
+
+
+def read(form: Form, kind: str, opportunity: Opportunity) -> Event | None:
+    """Give the event that the form describes, or None after noting in the form what is wrong."""
+    at = happened_at(form, opportunity)
+    event = _detailed(form, kind, opportunity, at or opportunity.current.ended)
+    return None if form.errors else event
+
+
+def _detailed(form: Form, kind: str, opportunity: Opportunity, at: datetime) -> Event:
+    base = {"id": fresh_id(), "type": kind, "at": at}
+    match kinds.HAPPENINGS[kind].field:
+        case "date":
+            on = form.day("new-date", missing="Please add the date they gave.")
+            if on and on < at.date():
+                form.refuse("new-date", "This date lies before their message. Which day do they mean?")
+            return Event(**base, date=on)  # type: ignore[arg-type]
+        case "deadline":
+            until = form.moment("deadline-day", "deadline-time", what="by which you must answer")
+            if until and until <= at:
+                form.refuse("deadline-day", "This lies before the offer came. By when must you answer?")
+            return Event(**base, deadline=until)  # type: ignore[arg-type]
+        case "back_on":
+            back = form.day(
+                "back-on", missing="Please add the day they are back. It stands in their automatic reply."
+            )
+            if back and back < at.date():
+                form.refuse("back-on", "This lies before the automatic reply came. When are they back?")
+            return Event(**base, back_on=back)  # type: ignore[arg-type]
+        case "sent":
+            people = {person.id for person in opportunity.current.interviewers}
+            which = form.choice("sent-kind", kinds.EARLIER, kinds.EARLIER[0])
+            return Event(**base, kind=which, to=form.choice("sent-to", people | {""}, ""))  # type: ignore[arg-type]
+    return Event(**base)  # type: ignore[arg-type]

@@ -1,0 +1,155 @@
+"""What was typed into a form: read with care, and refused in words beside its field."""
+
+import unicodedata
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from difflib import get_close_matches
+from functools import cache
+from zoneinfo import available_timezones
+
+from werkzeug.datastructures import MultiDict
+
+from followup_core.errors import BadInput
+from followup_core.exchange.address import mailbox
+from followup_core.record import NAME_LIMIT, TEXT_LIMIT
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+"""The years for which the calendars know their holidays."""
+
+
+@cache
+def zones() -> tuple[str, ...]:
+    """Give the zones a person may pick, by name."""
+    kept = (z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix/", "right/")))
+    return (*sorted(kept), "UTC")
+
+
+@cache
+def _places() -> Mapping[str, str]:
+    """Give each zone under the ways one types it: its whole name and its place, without capitals."""
+    places = {zone.rpartition("/")[2].replace("_", " ").casefold(): zone for zone in reversed(zones())}
+    return places | {zone.casefold(): zone for zone in zones()}
+
+
+@dataclass
+class Form:
+    """The typed values and, by field name, what is wrong with them."""
+
+    typed: MultiDict[str, str]
+    errors: dict[str, str] = field(default_factory=dict)
+
+    def refuse(self, name: str, why: str) -> None:
+        """Keep the first thing that is wrong with a field."""
+        self.errors.setdefault(name, why)
+
+    def text(self, name: str, *, limit: int = NAME_LIMIT, missing: str = "", lines: bool = False) -> str:
+        """Give clean text; `missing` is what to say when it is empty."""
+        raw = self.typed.get(name, "")
+        clean, hidden = _without_controls(raw, lines=lines)
+        if clean != raw:
+            self.typed[name] = clean
+        if hidden:
+            self.refuse(
+                name,
+                "There was a character in it that can’t be shown. We took it out: please look it over.",
+            )
+        elif "\ufffd" in clean:
+            self.refuse(name, "A character got broken on its way here. Please type the text with � again.")
+        elif len(clean) > limit:
+            self.refuse(name, f"This is {len(clean):,} characters long. Please keep it to {limit:,}.")
+        elif missing and not clean:
+            self.refuse(name, missing)
+        return clean
+
+    def long_text(self, name: str, *, limit: int = TEXT_LIMIT) -> str:
+        """Give clean text of several lines."""
+        return self.text(name, limit=limit, lines=True)
+
+    def email(self, name: str) -> str:
+        """Give an email address, or nothing."""
+        clean = self.text(name)
+        try:
+            return mailbox(clean) if clean else ""
+        except BadInput:
+            self.refuse(
+                name, "This is no email address we can write to. One looks like dana.lee@example.com."
+            )
+            return ""
+
+    def choice(self, name: str, among: Container[str], default: str) -> str:
+        """Give one of the offered values; a missing one becomes the default."""
+        value = self.typed.get(name) or default
+        if value in among:
+            return value
+        self.refuse(name, "Please pick one of the choices.")
+        return default
+
+    def day(self, name: str, *, missing: str) -> date | None:
+        """Give a date, or None when there is none that can be used."""
+        raw = self.typed.get(name, "").strip()
+        if not raw:
+            self.refuse(name, missing)
+            return None
+        try:
+            value = date.fromisoformat(raw)
+        except ValueError:
+            self.refuse(
+                name, "This is no date we can read. Write it as year-month-day, for example 2026-03-17."
+            )
+            return None
+        if not FIRST_YEAR <= value.year <= LAST_YEAR:
+            self.refuse(
+                name,
+                f"The year {value.year} is outside what our calendars cover, {FIRST_YEAR} to {LAST_YEAR}."
+                " Is it the year you meant?",
+            )
+            return None
+        return value
+
+    def clock(self, name: str, *, missing: str) -> time | None:
+        """Give a time of day, or None when there is none that can be used."""
+        raw = self.typed.get(name, "").strip()
+        if not raw:
+            self.refuse(name, missing)
+            return None
+        try:
+            return time.fromisoformat(raw).replace(second=0, microsecond=0, tzinfo=None)
+        except ValueError:
+            self.refuse(
+                name, "This is no time we can read. Write it as hours and minutes, for example 14:30."
+            )
+            return None
+
+    def moment(self, day: str, clock: str, *, what: str) -> datetime | None:
+        """Give the wall time that a date field and a time field name together."""
+        on = self.day(day, missing=f"Please add the date {what}.")
+        at = self.clock(clock, missing=f"Please add the time {what}. A rough one is fine.")
+        return datetime.combine(on, at) if on and at else None
+
+    def zone(self, name: str, default: str) -> str:
+        """Give a zone's name; a place such as "new york" is enough."""
+        raw = self.text(name) or default
+        sought = raw.replace("_", " ").strip().casefold()
+        found = _places().get(raw.casefold()) or _places().get(sought)
+        if found:
+            return found
+        near = get_close_matches(sought, _places(), n=1, cutoff=0.6)
+        example = _places()[near[0]] if near else "Europe/London"
+        if name not in self.errors:
+            self.refuse(name, f"We know no time zone called “{raw}”. Did you mean {example}?")
+        return default
+
+
+def _without_controls(raw: str, *, lines: bool) -> tuple[str, bool]:
+    r"""Give the text trimmed, with plain spaces, and whether something invisible had to go.
+
+    >>> _without_controls("  Dana\tLee\r\n", lines=False), _without_controls("a\x07b", lines=True)
+    (('Dana Lee', False), ('ab', True))
+    """
+    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\t", " ")
+    if not lines:
+        text = text.replace("\n", " ")
+    clean = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})
+    return clean.strip(), clean != text

@@ -1,0 +1,157 @@
+"""The words for messages, for what may happen, and for why a plan ends."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from followup_core.record import Opportunity, Round
+
+type Situations = Mapping[str, object]
+
+
+class Message(NamedTuple):
+    """A kind of message: its name, what it does, and how one says it as a task or as something done."""
+
+    title: str
+    does: str
+    task: str
+    done: str
+
+
+MESSAGES = {
+    "thank_you": Message(
+        "Thank-you",
+        "Short and personal: thanks, one thing you talked about, and that you are interested.",
+        "Thank",
+        "thanked",
+    ),
+    "check_in": Message(
+        "Check-in", "Ask once, kindly, how things stand.", "Check in with", "checked in with"
+    ),
+    "final": Message(
+        "Final note",
+        "Only if there is no answer. It says thank you and lets them go.",
+        "Say goodbye to",
+        "said goodbye to",
+    ),
+    "reply_ack": Message("Reply", "A line to thank them for letting you know.", "Answer", "answered"),
+    "reply_next_round": Message(
+        "Say yes to the next round",
+        "Confirm the day, the time and how you will meet.",
+        "Confirm with",
+        "confirmed with",
+    ),
+    "reply_rejection": Message(
+        "Answer the no", "Sleep on it first. Then thank them and leave the door open.", "Answer", "answered"
+    ),
+    "keep_in_touch": Message(
+        "Keep in touch",
+        "If you like: a piece of news, without asking for anything.",
+        "Say hello to",
+        "said hello to",
+    ),
+    "offer_notice": Message(
+        "Tell them about the offer",
+        "That you have another offer, until when, and that you would rather hear from them.",
+        "Write to",
+        "told",
+    ),
+    "withdrawal": Message("Withdraw", "Say clearly and kindly that you step back.", "Write to", "wrote to"),
+}
+
+
+class Happening(NamedTuple):
+    """Something that may happen: as a choice, as a line of the history, and the extra field it needs."""
+
+    label: str
+    why: str
+    told: str
+    field: str = ""
+
+
+HAPPENINGS = {
+    "reply_ongoing": Happening(
+        "They are still deciding", "A reply, but no date in it.", "They replied: still deciding."
+    ),
+    "reply_new_date": Happening(
+        "They gave a new date",
+        "The decision comes later, and they say when.",
+        "They gave a new date.",
+        "date",
+    ),
+    "reply_on_hold": Happening("It is on hold", "They paused the hiring.", "They put it on hold."),
+    "reply_next_round": Happening(
+        "They invite you to the next round", "Well done.", "They invited you to the next round."
+    ),
+    "reply_rejection": Happening("They said no", "We help with the answer, tomorrow.", "They said no."),
+    "competing_offer": Happening(
+        "You have another offer",
+        "From somebody else, with a day by which you must answer.",
+        "You got another offer.",
+        "deadline",
+    ),
+    "auto_reply_ooo": Happening(
+        "An automatic reply came",
+        "They are out of office. This is no answer yet.",
+        "An automatic reply came: out of office.",
+        "back_on",
+    ),
+    "withdrawn": Happening("You step back", "You no longer want the job.", "You stepped back."),
+    "sent": Happening(
+        "You wrote to them earlier",
+        "Not from here: by hand, by phone, or before you used Afterword.",
+        "You wrote to them.",
+        "sent",
+    ),
+}
+REPLIES = (
+    "reply_ongoing",
+    "reply_new_date",
+    "reply_on_hold",
+    "reply_next_round",
+    "reply_rejection",
+    "auto_reply_ooo",
+)
+YOURS = ("sent", "competing_offer", "withdrawn")
+EARLIER = ("thank_you", "check_in", "final")
+"""What a person may have sent without Afterword."""
+
+STOPPED = {
+    "status-suppressed": "They said they will contact you, so we plan no check-in.",
+    "no-contact-requested": "They asked for no contact, so there is nothing to write. That is a fair wish.",
+    "next-round": "You are through to the next round. When it is over, add it here and a new plan begins.",
+    "rejected": "This one is over. Answer kindly, and let it go.",
+    "superseded-by-offer-notice": "With the other offer the usual notes are off. Be honest, once.",
+    "cap-reached": "You have written as often as is kind. Now it is their turn.",
+    "withdrawn": "You stepped back. Once they know, there is nothing more to do.",
+}
+
+
+def situation(kind: str, opportunity: Opportunity, *, state: str | None, promised: bool) -> str | None:
+    """Give the situation a message of this kind is written for, None where there is no text of ours."""
+    round_ = opportunity.current
+    match kind:
+        case "thank_you":
+            return _thanks(round_, state)
+        case "check_in":
+            return "checkin-past-date" if promised else "checkin-open"
+        case "reply_ack":
+            held = any(event.type == "reply_on_hold" for event in round_.events[-3:])
+            return "ack-hold" if held else "ack-ongoing"
+    return {
+        "final": "final-note",
+        "reply_next_round": "confirm-next-round",
+        "reply_rejection": "reply-rejection",
+        "keep_in_touch": "keep-in-touch",
+        "offer_notice": "offer-elsewhere",
+        "withdrawal": "withdraw",
+    }.get(kind)
+
+
+def _thanks(round_: Round, state: str | None) -> str:
+    if state == "belated":
+        return "ty-belated"
+    if round_.format == "phone":
+        return "ty-phone-screen"
+    if len(round_.interviewers) > 1:
+        return "ty-panel-member"
+    return "ty-final-onsite" if round_.format == "onsite" else "ty-interview"

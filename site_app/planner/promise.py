@@ -1,0 +1,64 @@
+"""What their words on timing mean for the plan: one line, while they are still being typed."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from werkzeug.datastructures import MultiDict
+
+from followup_core.errors import BadInput
+from followup_core.promises import Promise, resolve
+from followup_core.record import Opportunity, Round
+from followup_core.workdays import calendar
+from site_app.planner import choices, following, interview_form, words
+from site_app.planner.fields import Form
+
+
+class Line(NamedTuple):
+    """What we make of their words, and whether a date was found in them."""
+
+    found: bool
+    text: str
+
+
+def line(form: Form) -> Line:
+    """Say which date their words name, and when we would write."""
+    tried = Form(MultiDict(form.typed))
+    zone = tried.zone("ended-zone", following.own_zone())
+    ended = tried.moment("ended-day", "ended-time", what="")
+    said = tried.text("said", limit=interview_form.SAID_LIMIT)
+    opportunity = _supposed(tried, ended or following.here().replace(tzinfo=None), zone, said)
+    if not ended or tried.errors:
+        return Line(False, "Fill in when it ended, and we tell you here when to write.")
+    try:
+        promise = resolve(said, ended.date(), calendar(opportunity.calendar)) if said else None
+        plan = following.plan_of(opportunity, now=ended.replace(tzinfo=ZoneInfo(zone)), zone=zone)
+    except BadInput:
+        return Line(False, "We can’t read a date in that.")
+    check_in = next((m.ideal.date() for m in plan.messages if m.kind == "check_in"), None)
+    if check_in is None:
+        return Line(False, "After the thank-you you only wait: that is what they asked for.")
+    return _told(promise, bool(said), check_in, following.here().date())
+
+
+def _supposed(form: Form, ended: datetime, zone: str, said: str) -> Opportunity:
+    """Give an opportunity with just what matters for the date."""
+    policies = [value for value, *_ in choices.CONTACT]
+    policy = form.choice("contact-policy", policies, "open")
+    round_ = Round(id="", ended=ended, zone=zone, said=said, contact_policy=policy)  # type: ignore[arg-type]
+    code = choices.calendar_of(form, choices.country_of(zone))
+    preset = form.choice("preset", choices.preset_keys(), choices.DEFAULT_PRESET)
+    return Opportunity(id="", company="", role="", calendar=code, preset=preset, rounds=(round_,))
+
+
+def _told(promise: Promise | None, said: bool, check_in: date, today: date) -> Line:
+    when = words.day(check_in, today)
+    if promise and promise.you_write:
+        return Line(True, f"= {words.day(promise.date, today)}. They named the day, so we would write then.")
+    if promise:
+        return Line(True, f"= {words.day(promise.date, today)}, so we would write on {when}.")
+    if said:
+        return Line(
+            False, f"There is no date in that, so we count from the interview and check in on {when}."
+        )
+    return Line(False, f"If they said nothing, we would check in on {when}.")

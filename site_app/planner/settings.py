@@ -1,0 +1,64 @@
+"""Settings: who you are under a letter, and what new interviews start with."""
+
+from dataclasses import replace
+
+from flask import Blueprint, Response, g, redirect, request, url_for
+from werkzeug import Response as Redirect
+from werkzeug.datastructures import MultiDict
+
+from site_app.planner import choices
+from site_app.planner.fields import Form
+from site_app.planner.screens import show
+
+screen = Blueprint("settings", __name__)
+
+
+def _page(form: Form, *, saved: bool = False, status: int = 200) -> Response:
+    return show(
+        "settings/view.html",
+        title="Settings · Afterword",
+        section="settings",
+        status=status,
+        form=form,
+        saved=saved,
+        browser_zone=g.zone,
+        presets=choices.presets(),
+        **choices.calendars(form.typed.get("country", "")),
+    )
+
+
+@screen.get("/settings")
+@screen.get("/settings/saved", endpoint="saved")
+def view() -> Response:
+    """Show the settings as they are saved."""
+    me = g.shelf.me
+    country, region = choices.parted(me.calendar)
+    typed = {
+        "my-name": me.name,
+        "my-email": me.email,
+        "my-phone": me.phone,
+        "my-zone": me.zone,
+        "country": country,
+        "region": region,
+        "preset": me.preset or choices.DEFAULT_PRESET,
+    }
+    return _page(Form(MultiDict(typed)), saved=request.endpoint == "settings.saved")
+
+
+@screen.post("/settings")
+def save() -> Response | Redirect:
+    """Save the settings, or say beside each field why not."""
+    form = Form(MultiDict(request.form))
+    me = replace(
+        g.shelf.me,
+        name=form.text("my-name"),
+        email=form.email("my-email"),
+        phone=form.text("my-phone"),
+        zone=form.zone("my-zone", "") if form.typed.get("my-zone", "").strip() else "",
+        calendar=choices.calendar_of(form, ""),
+        preset=form.choice("preset", choices.preset_keys(), choices.DEFAULT_PRESET),
+    )
+    if form.errors:
+        return _page(form, status=422)
+    g.shelf.save(me)
+    return redirect(url_for("settings.saved"), 303)
