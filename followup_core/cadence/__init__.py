@@ -1,5 +1,6 @@
 """When to write: facts in, dated messages with their reasons out. Nothing here reads a clock."""
 
+from followup_core.cadence.changes import Change, Entry, agenda, due, moved, next_moment, state
 from followup_core.cadence.clock import wall_clock
 from followup_core.cadence.facts import read_facts
 from followup_core.cadence.planning import plan
@@ -10,7 +11,9 @@ from followup_core.cadence.tell import kind_names, tell
 from followup_core.cadence.types import Event, Facts, Interview, Plan, Planned, Stated, Step
 
 __all__ = [
+    "Change",
     "Constants",
+    "Entry",
     "Event",
     "Facts",
     "Interview",
@@ -19,14 +22,19 @@ __all__ = [
     "Preset",
     "Stated",
     "Step",
+    "agenda",
     "command",
     "constants",
+    "due",
     "kind_names",
+    "moved",
+    "next_moment",
     "plan",
     "presets",
     "promised_date",
     "read_facts",
     "show",
+    "state",
     "tell",
     "wall_clock",
 ]

@@ -11,8 +11,6 @@ from followup_core.cadence.presets import constants
 from followup_core.cadence.types import Step
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from followup_core.cadence.case import Case
     from followup_core.cadence.types import Event, Planned
 
@@ -23,7 +21,7 @@ def answer(case: Case, event: Event, kind: str) -> tuple[Planned, ...]:
     """Plan an answer of ours to something that arrived; none when it went out already."""
     if case.was_sent(kind, event.at):
         return ()
-    window, step = answer_window(case, event.at)
+    window, step = answer_window(case, event)
     return (on_time(case, kind, window, (step, EXEMPT)),)
 
 
@@ -38,17 +36,18 @@ def on_time(
     return case.planned(kind, window, steps, note=note)
 
 
-def answer_window(case: Case, arrived: datetime) -> tuple[Window, Step]:
+def answer_window(case: Case, event: Event) -> tuple[Window, Step]:
     """Answer an hour after what came in working hours, at ten what came before, else the next morning."""
-    day, rule = arrived.date(), "every-contact-counts"
+    arrived, day, rule = event.at, event.at.date(), "every-contact-counts"
+    verb = "reply" if event.type.startswith("reply") else "tell"
     latest = limit(arrived + timedelta(hours=constants.reply_latest_hours), case.calendar)
     if case.calendar.is_open(day) and arrived.time() <= constants.reply_after_until:
         ideal = at(day, constants.reply_morning)
         if arrived.time() >= constants.status_open:
             ideal = round_up(arrived + timedelta(minutes=constants.reply_after_minutes))
-        step = Step("reply-same-day", "reply-same-day", rule, {"arrived": arrived}, ideal)
+        step = Step(f"{verb}-same-day", "reply-same-day", rule, {"arrived": arrived}, ideal)
         return Window(arrived, ideal, latest), step
     ideal = at(case.calendar.add(day, 1), constants.status_open)
     latest = latest if latest >= ideal else at(ideal.date(), constants.rolled_limit)
-    step = Step("reply-next-morning", "reply-next-business-morning", rule, {"arrived": arrived}, ideal)
+    step = Step(f"{verb}-next-morning", "reply-next-business-morning", rule, {"arrived": arrived}, ideal)
     return Window(arrived, ideal, latest), step

@@ -35,9 +35,10 @@ def still_going(case: Case, event: Event) -> Plan:
 def new_date(case: Case, event: Event) -> Plan:
     """Start again from the day they named now."""
     asked = any(sent.at >= event.at for sent in case.status_sent)
+    full = case.unsolicited >= case.preset.cap_total
     trail = Trail(event.at.date(), case.calendar)
     after_promise(case, trail, case.promise or Promised(event.at.date()), "new-stated-timeline")
-    return _once_more(case, event, None if asked else trail, "last-message-sent")
+    return _once_more(case, event, None if asked else trail, "cap-reached" if full else "last-message-sent")
 
 
 def _past_a_named_day(case: Case, trail: Trail) -> None:
@@ -58,8 +59,7 @@ def _once_more(case: Case, event: Event, trail: Trail | None, reason: str) -> Pl
     if count > cap or trail is None:
         last = max([case.last_sent, *(message.ideal.date() for message in messages)])
         close_on, steps = case.close_after(last)
-        stop = "cap-reached" if count > cap else reason
-        return Plan(messages=messages, stop_reason=stop, close_on=close_on, close_steps=steps)
+        return Plan(messages=messages, stop_reason=reason, close_on=close_on, close_steps=steps)
     after_last_status(case, trail)
     after_thank_you(case, trail, None)
     wait_for_return(case, trail)

@@ -98,7 +98,7 @@ def _offer_elsewhere(case: Case, event: Event) -> Plan:
     """Tell them at once and truthfully, with the day by which an answer would help."""
     if event.deadline is None:
         raise BadInput("deadline", None, "A competing offer needs the day it runs out.")
-    window, step = _notice_window(case, event.at, event.deadline)
+    window, step = _notice_window(case, event, event.deadline)
     last_day = event.deadline.date()
     before = case.calendar.back(last_day, constants.offer_answer_requested_before_deadline_bd)
     answer_by = min(last_day, max(before, window.ideal.date()))
@@ -115,13 +115,14 @@ def _offer_elsewhere(case: Case, event: Event) -> Plan:
     return Plan(messages=messages, stop_reason="superseded-by-offer-notice", answer_requested_by=answer_by)
 
 
-def _notice_window(case: Case, arrived: datetime, deadline: datetime) -> tuple[Window, Step]:
+def _notice_window(case: Case, event: Event, deadline: datetime) -> tuple[Window, Step]:
     """Leave them some business days before the deadline; when those are gone, write at once."""
-    window, step = answer_window(case, arrived)
+    window, step = answer_window(case, event)
     day = case.calendar.back(deadline.date(), constants.offer_notice_latest_before_deadline_bd)
     latest = at(day, constants.status_close)
     if latest >= window.ideal:
         return replace(window, latest=latest), step
+    arrived = event.at
     soon = limit(arrived + timedelta(hours=constants.reply_latest_hours), case.calendar)
     step = Step("notify-at-once", "notify-at-once", "compelling-reason", {"deadline": deadline}, arrived)
     return Window(arrived, arrived, min(deadline, soon)), step
