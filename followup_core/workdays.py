@@ -181,6 +181,15 @@ class Calendar:
                 found |= {o: why for o, why in inside.items() if o not in year.weekend}
         return tuple((date.fromordinal(o), found[o]) for o in sorted(found))
 
+    def holidays(self, year: int) -> tuple[tuple[date, str], ...]:
+        """List a year's public holidays with their names, those on a weekend too, but not own closures.
+
+        >>> calendar("US").holidays(2026)[0]
+        (datetime.date(2026, 1, 1), "New Year's Day")
+        """
+        closed = self._year(year).closed
+        return tuple((date.fromordinal(o), closed[o]) for o in sorted(closed) if closed[o] != CLOSURE)
+
     def _refuse_endless(self, empty_years: int) -> None:
         if empty_years >= YEARS_WITHOUT_AN_OPEN_DAY:
             advice = "They leave no business day in two years. Take some closures out."

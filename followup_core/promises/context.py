@@ -1,7 +1,7 @@
 """Whether a phrase counts: not denied, not about the past or another matter, and who is to write."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from followup_core.promises.find import Found
 from followup_core.promises.text import Text
@@ -9,10 +9,19 @@ from followup_core.promises.vocabulary import context
 
 WINDOW = 200
 """Characters on either side that are looked at; so a text without a full stop is still read in linear time."""
+OURS = re.compile(r"\b(?:me|us)\b")
 NOT_YET = re.compile(r"until|till?|before|prior|earlier|sooner")
 
 
-def standing(found: Found, text: Text) -> Found | None:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A phrase that counts; `firm` when it speaks of the answer and not only of what must end before it."""
+
+    found: Found
+    firm: bool
+
+
+def standing(found: Found, text: Text) -> Standing | None:
     """Give the phrase if it counts where it stands, else None.
 
     A denied limit is a limit the other way round: "not before Monday" and "not until Monday" name Monday, "no
@@ -30,11 +39,10 @@ def standing(found: Found, text: Text) -> Found | None:
             return None
         if NOT_YET.match(limit[0]) and found.lead == "before":
             found = replace(found, lead="by")
-    lead = found.core - found.start
-    before = left[: len(left) - lead] if lead else left
-    if not _on_topic(left, right):
+    topic = _topic(left, right)
+    if topic in {"elsewhere", "past"} or (topic == "meanwhile" and not context.done.search(left + right)):
         return None
-    return found if _needs_met(found, before, right) else None
+    return Standing(found, topic != "meanwhile") if _needs_met(found, left, right, text) else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -44,23 +52,24 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return last
 
 
-def _on_topic(left: str, right: str) -> bool:
-    """Tell whether the nearest talk is of an answer, or of nothing, or of what must end before an answer."""
-    marks = [(m.start(), name) for name in ("answer", "elsewhere", "past") if (m := _last(getattr(context, name), left))]
+def _topic(left: str, right: str) -> str:
+    """Name what is talked of nearest in front of the phrase, else first behind it, else "answer"."""
+    names = ("answer", "meanwhile", "elsewhere", "past")
+    marks = [(m.end(), name) for name in names if (m := _last(getattr(context, name), left))]
     if marks:
-        nearest = max(marks)[1]
-        return nearest == "answer" or (nearest == "elsewhere" and bool(context.done.search(left)))
-    elsewhere, answer = context.elsewhere.search(right), context.answer.search(right)
-    if not elsewhere or (answer and answer.start() < elsewhere.start()):
-        return True
-    return bool(context.done.search(right))
+        return max(marks)[1]
+    ahead = [(m.start(), name) for name in names[:3] if (m := getattr(context, name).search(right))]
+    return min(ahead, default=(0, "answer"))[1]
 
 
-def _needs_met(found: Found, left: str, right: str) -> bool:
-    if found.phrase.needs == "nothing" or found.lead or _alone(left + " " + right):
+def _needs_met(found: Found, left: str, right: str, text: Text) -> bool:
+    if found.phrase.needs == "nothing" or found.lead:
         return True
-    around = (left, right)
-    return found.phrase.needs == "context" and any(context.answer.search(words) for words in around)
+    if found.phrase.needs == "context":
+        return _alone(left + " " + right) or any(context.answer.search(words) for words in (left, right))
+    opening, closing = text.sentence(found.start, found.end)
+    around = text.plain[max(opening, found.start - WINDOW) : found.start], text.plain[found.end : closing][:WINDOW]
+    return _alone(" ".join(around))
 
 
 def _alone(rest: str) -> bool:
@@ -73,7 +82,7 @@ def invites(found: Found, text: Text) -> bool:
     "If you haven't heard by Friday, write" is still their promise of Friday.
     """
     opening, closing = text.sentence(found.start, found.end)
-    left = text.plain[max(opening, found.core - WINDOW) : found.start]
+    left = text.plain[max(opening, found.core - WINDOW) : found.core]
     if invitation := _last(context.invite, left):
         between = left[invitation.end() :]
         if context.waiting.search(between) or context.their_turn.search(between):
@@ -89,6 +98,10 @@ def invites(found: Found, text: Text) -> bool:
 
 def _yours(before: str, words: str) -> bool:
     """Tell whether it is the candidate who is asked: nobody else stands nearer to the verb, and no "not"."""
+    if turn := _last(context.instead, before):
+        before = before[turn.end() :]
+    if OURS.search(words):
+        before = before.rpartition(",")[2]
     theirs, yours = _last(context.their_turn, before), _last(context.your_turn, before + words)
     denial = _last(context.denial, context.idioms.sub(lambda idiom: " " * len(idiom[0]), before))
     if denial and not (yours and yours.start() > denial.end()):

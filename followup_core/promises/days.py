@@ -25,23 +25,32 @@ MONTHS_A_YEAR = 12
 def relative_day(groups: Groups, day: date, _: Calendar) -> Reading | None:
     """Read "today", "tomorrow" and their like."""
     words = groups["day"] or ""
-    return one_day(day + DAY * (2 if "after" in words else 1 if "tomorrow" in words else 0))
+    return one_day(day + DAY * (2 if "day after" in words else 1 if "tomorrow" in words else 0))
 
 
 def weekday(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
     """Read a weekday as the first one after `day`, with "next" as that of the next working week."""
-    number = weekday_number(groups["weekday"] or "")
-    coming = day + DAY * ((number - day.weekday() - 1) % 7 + 1)
+    first = _weekday(groups, weekday_number(groups["weekday"] or ""), day, calendar)
+    last = _after(first, weekday_number(groups["weekday2"])) if groups["weekday2"] else first
+    return Reading("by_date", last, first)
+
+
+def _after(day: date, number: int) -> date:
+    return day + DAY * ((number - day.weekday() - 1) % 7 + 1)
+
+
+def _weekday(groups: Groups, number: int, day: date, calendar: Calendar) -> date:
+    coming = _after(day, number)
     monday = working_week(day, calendar)[0] + WEEK
     next_week = monday + DAY * ((number - monday.weekday()) % 7)
     shift = groups["shift"] or ""
-    if "week after" in shift:
-        return one_day(next_week + WEEK)
+    if "week after" in shift or "after next" in shift:
+        return next_week + WEEK
     if "next week" in shift or groups["week"] or groups["which"] in {"next", "following"}:
-        return one_day(next_week)
+        return next_week
     if not shift or "this" in shift:
-        return one_day(coming)
-    return one_day(coming + WEEK * (2 if any(two in shift for two in ("two", "2", "fortnight")) else 1))
+        return coming
+    return coming + WEEK * (2 if any(two in shift for two in ("two", "2", "fortnight")) else 1)
 
 
 def dated(groups: Groups, day: date, _: Calendar) -> Reading | None:

@@ -7,36 +7,36 @@ from functools import lru_cache
 
 from dateutil.easter import easter
 
-from followup_core.promises.vocabulary import also_called
-from followup_core.workdays import CLOSURE, Calendar
+from followup_core.promises.vocabulary import also_called, every_year
+from followup_core.workdays import Calendar
 
+NOTE = re.compile(r" ?\([^)]*\)")
 
 
 @lru_cache(maxsize=64)
 def holidays(calendar: Calendar, year: int) -> Mapping[str, tuple[date, ...]]:
-    """Map lower-case names to the days that bear them, in order, from `year` to the end of the next year."""
+    """Map lower-case names to the days that bear them, in order, in `year` and the next.
+
+    Christmas, Easter and a few more are known everywhere: people name them where they are no holidays, too.
+    """
     named: dict[str, list[date]] = {}
-    for day, name in sorted(_every(calendar, year)):
-        days = named.setdefault(name, [])
-        if day not in days:
-            days.append(day)
+    for day, name in sorted({*_official(calendar, year), *_known(calendar, year)}):
+        named.setdefault(name, []).append(day)
     return {name: tuple(days) for name, days in named.items()}
 
 
-def _every(calendar: Calendar, year: int) -> Iterator[tuple[date, str]]:
-    mondays = {}
-    for day, why in calendar.closed_between(date(year - 1, 12, 31), date(year + 1, 12, 31)):
-        if why == CLOSURE:
-            continue
-        for official in why.lower().replace("’", "'").split("; "):
-            name = re.sub(r" ?\([^)]*\)", "", official)
-            if name == "easter monday":
-                mondays[day.year] = day
-            for said in (name, *also_called.get(name, ()), *also_called["*"]):
+def _official(calendar: Calendar, year: int) -> Iterator[tuple[date, str]]:
+    for day, names in (*calendar.holidays(year), *calendar.holidays(year + 1)):
+        for official in names.lower().replace("’", "'").split("; "):
+            name = NOTE.sub("", official)
+            everyday = () if calendar.is_weekend(day) else also_called["*"]
+            for said in (name, *also_called.get(name, ()), *everyday):
                 yield day, said
+
+
+def _known(calendar: Calendar, year: int) -> Iterator[tuple[date, str]]:
     for near in (year, year + 1):
-        sunday = mondays[near] - timedelta(1) if near in mondays else easter(near)
-        yield sunday, "easter"
-        yield date(near, 12, 25), "christmas"
-        yield date(near, 12, 24), "christmas eve"
-        yield date(near, 12, 31), "new year's eve"
+        mondays = [day for day, name in calendar.holidays(near) if name == "Easter Monday"]
+        yield (mondays[0] - timedelta(1) if mondays else easter(near)), "easter"
+        for name, (month, day) in every_year.items():
+            yield date(near, month, day), name

@@ -48,10 +48,12 @@ def resolve(said: str, interview_day: date, calendar: Calendar) -> Promise | Non
         named = list(_promises(text, interview_day, calendar))
     except OverflowError:
         return None
-    return max(named, key=lambda promise: (promise.you_write, promise.date), default=None)
+    best = max(named, key=lambda pair: (pair[1].you_write, pair[0], pair[1].date), default=None)
+    return best and best[1]
 
 
-def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[Promise]:
+def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[tuple[bool, Promise]]:
+    """Give each day the text names, and whether it is one for the answer itself."""
     found = find(text, day, calendar)
     used = 0
     for index, first in enumerate(found):
@@ -61,10 +63,13 @@ def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[Promise]:
         used = index + 2 if anchor else index
         whole = replace(first, end=anchor.end) if anchor else first
         stands = standing(whole, text)
-        reading = stands and (_shifted(stands, anchor, day, calendar) if anchor else read(stands, day, calendar))
+        if not stands:
+            continue
+        lead = stands.found
+        reading = _shifted(lead, anchor, day, calendar) if anchor else read(lead, day, calendar)
         if reading:
-            words = text.shown[whole.start : whole.end].strip(" ,")
-            yield Promise(reading.kind, reading.date, words, invites(whole, text))
+            words = text.shown[whole.start : whole.end].strip(" ,.")
+            yield stands.firm, Promise(reading.kind, reading.date, words, invites(whole, text))
 
 
 def _counted_from(first: Found, second: Found, text: Text) -> bool:

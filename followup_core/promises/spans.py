@@ -33,7 +33,7 @@ def span(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
 
 
 def _upper(groups: Groups) -> tuple[float, str, bool]:
-    unit, upper = groups["unit"] or "days", groups.get("upper")
+    unit, upper = groups["unit"] or "days", groups.get("upper") or groups.get("most")
     if upper and upper != "so":
         return amount(upper), groups.get("unit2") or unit, True
     return amount(groups["amount"] or "a"), unit, False

@@ -36,11 +36,13 @@ class Context:
     past: re.Pattern[str]
     answer: re.Pattern[str]
     elsewhere: re.Pattern[str]
+    meanwhile: re.Pattern[str]
     done: re.Pattern[str]
     hedges: re.Pattern[str]
     invite: re.Pattern[str]
     their_turn: re.Pattern[str]
     your_turn: re.Pattern[str]
+    instead: re.Pattern[str]
     waiting: re.Pattern[str]
 
 
@@ -79,5 +81,6 @@ phrases = tuple(_phrase(table, data["words"]) for table in data["phrase"])
 leads: Mapping[str, re.Pattern[str]] = {name: _lead(table) for name, table in data["leads"].items()}
 context = Context(**{name: re.compile(pattern) for name, pattern in data["context"].items()})
 also_called: Mapping[str, list[str]] = data["holidays"]["also"]
+every_year: Mapping[str, tuple[int, int]] = data["holidays"]["every_year"]
 month_first = frozenset(data["numbers"]["month_first"])
 unclear = frozenset(data["numbers"]["unclear"])
