@@ -1,4 +1,5 @@
 import gzip
+import os
 import re
 import subprocess
 import sys
@@ -6,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
+from PIL import Image
 
 from site_app.publish.guide import hook
 from site_app.publish.guide.writing import Writer
@@ -81,10 +83,29 @@ def test_a_page_that_moved_leaves_a_signpost(tmp_path: Path):
     assert "url=../../privacy/" in (tmp_path / "old/name/index.html").read_text("utf-8")
 
 
-def test_with_an_address_there_is_a_sitemap_and_without_one_there_is_none(site: Path, tmp_path: Path):
-    assert not (site / "sitemap.xml").exists()
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
-    environment = {"SITE_URL": "https://example.org/notes/", "PATH": ""}
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The guide, built for an address it knows."""
+    folder = tmp_path_factory.mktemp("published")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
+    environment = os.environ | {"SITE_URL": "https://example.org/notes/"}
     subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
-    assert "<loc>https://example.org/notes/privacy/</loc>" in (tmp_path / "sitemap.xml").read_text("utf-8")
-    assert 'href="/notes/planner/"' in (tmp_path / "404.html").read_text("utf-8")
+    return folder
+
+
+def test_with_an_address_there_is_a_sitemap_and_without_one_there_is_none(site: Path, published: Path):
+    assert not (site / "sitemap.xml").exists()
+    sitemap = (published / "sitemap.xml").read_text("utf-8")
+    assert "<loc>https://example.org/notes/privacy/</loc>" in sitemap
+
+
+def test_the_not_found_page_of_a_site_with_an_address_knows_the_way(published: Path):
+    assert 'href="/notes/planner/"' in (published / "404.html").read_text("utf-8")
+
+
+def test_links_to_a_page_show_its_picture(published: Path):
+    page = (published / "privacy/index.html").read_text("utf-8")
+    address = re.search(r'property="og:image" content="https://example.org/notes/([^"]+)"', page)
+    assert address
+    with Image.open(published / address[1]) as picture:
+        assert picture.size == (1200, 630)

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[3]
 if str(ROOT) not in sys.path:  # MkDocs loads a hook by its path and knows nothing of our packages.
     sys.path.insert(0, str(ROOT))
 
+from site_app.publish.guide.cards import draw_card  # noqa: E402
 from site_app.publish.guide.writing import Writer  # noqa: E402
 
 if TYPE_CHECKING:
@@ -46,9 +47,17 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         raise PluginError(str(error)) from error
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Draw the picture for links to the page, where the site knows the address such a picture needs."""
+    if config.site_url:
+        card = Path(config.site_dir, "assets/cards", f"{page.file.src_uri.removesuffix('.md')}.png")
+        draw_card(str(page.title), page.meta["description"], _tokens(), card)
+    return html
+
+
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
     """Give the not-found page, which can load nothing, the colours and type it carries inside itself."""
-    env.globals["tokens"] = ASSETS["assets/tokens.css"].read_text("utf-8")
+    env.globals["tokens"] = _tokens()
     return env
 
 
@@ -58,6 +67,10 @@ def on_post_build(config: MkDocsConfig) -> None:
         signpost = Path(config.site_dir, old, "index.html")
         signpost.parent.mkdir(parents=True, exist_ok=True)
         signpost.write_text(_signpost(posixpath.relpath(new, old) + "/"), "utf-8")
+
+
+def _tokens() -> str:
+    return ASSETS["assets/tokens.css"].read_text("utf-8")
 
 
 def _signpost(target: str) -> str:
