@@ -1,0 +1,1 @@
+"""The tests; a package, so that nobody else’s package of that name is taken for it."""
