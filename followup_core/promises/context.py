@@ -8,7 +8,7 @@ from followup_core.promises.text import Text
 from followup_core.promises.vocabulary import context
 
 WINDOW = 200
-"""Characters on either side that are looked at; so a text without a full stop is still read in linear time."""
+"""Characters on either side that are looked at, so that a text without a full stop takes linear time."""
 OURS = re.compile(r"\b(?:me|us)\b")
 NOT_YET = re.compile(r"until|till?|before|prior|earlier|sooner")
 
@@ -68,7 +68,10 @@ def _needs_met(found: Found, left: str, right: str, text: Text) -> bool:
     if found.phrase.needs == "context":
         return _alone(left + " " + right) or any(context.answer.search(words) for words in (left, right))
     opening, closing = text.sentence(found.start, found.end)
-    around = text.plain[max(opening, found.start - WINDOW) : found.start], text.plain[found.end : closing][:WINDOW]
+    around = (
+        text.plain[max(opening, found.start - WINDOW) : found.start],
+        text.plain[found.end : closing][:WINDOW],
+    )
     return _alone(" ".join(around))
 
 

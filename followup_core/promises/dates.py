@@ -29,7 +29,7 @@ READERS: Mapping[str, Callable[[Groups, date, Calendar], Reading | None]] = {
 
 
 def read(found: Found, day: date, calendar: Calendar) -> Reading | None:
-    """Give the kind and date of a phrase said on `day`, with its lead applied, or None when it names no day."""
+    """Give the kind and date of a phrase said on `day`, with its lead applied, or None when there is none."""
     reader = READERS.get(found.phrase.reading)
     reading = reader and reader(found.groups, day, calendar)
     if not reading or (reading.date - day).days > LONGEST_DAYS:

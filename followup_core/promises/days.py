@@ -54,7 +54,7 @@ def _weekday(groups: Groups, number: int, day: date, calendar: Calendar) -> date
 
 
 def dated(groups: Groups, day: date, _: Calendar) -> Reading | None:
-    """Read a day of a month, the next one that the weekday said with it fits; None when there is none soon."""
+    """Read a day of a month, the next one that fits the weekday said with it; None when none is near."""
     first = day_number(groups.get("day") or groups.get("dayword") or "0")
     last = day_number(groups.get("day2") or str(first))
     year, said = groups.get("year"), groups.get("weekday")
@@ -63,7 +63,9 @@ def dated(groups: Groups, day: date, _: Calendar) -> Reading | None:
         if last > (months_on(opening, 1) - opening).days or last < 1:
             continue
         found = opening + DAY * (last - 1)
-        fits = wanted is None or found.weekday() == wanted or (opening + DAY * (first - 1)).weekday() == wanted
+        fits = (
+            wanted is None or found.weekday() == wanted or (opening + DAY * (first - 1)).weekday() == wanted
+        )
         named = groups.get("month") or year
         if fits and likely(found, day, year) and (named or found > day):
             return Reading("by_date", found, found - DAY * max(0, last - first))
@@ -81,7 +83,7 @@ def _months_of(groups: Groups, day: date) -> list[date]:
 
 
 def numbers(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
-    """Read "13/3" and "13.3.2026"; where either number may be the month, the country decides or nobody does."""
+    """Read "13/3" and "13.3.2026"; where either may be the month, the country decides or nobody."""
     first, second, separator = int(groups["first"] or 0), int(groups["second"] or 0), groups["sep"]
     country = calendar.code if calendar.code in unclear else calendar.code.partition("-")[0]
     if separator == "-" and not groups["year"]:

@@ -1,4 +1,4 @@
-"""Where the text names a time: every phrase with the words in front of it, longest first, none inside another."""
+"""Where the text names a time: every phrase with the words in front of it, none inside another."""
 
 import re
 from collections.abc import Iterator

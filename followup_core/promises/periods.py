@@ -90,6 +90,8 @@ def quarter(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
     part, which, year = _part(groups["part"]), groups["which"] or "", groups["year"]
     if which == "the" and not part:
         return None
+    if year == "next year":
+        year = str(day.year + 1)
     number = int(groups["number"] or 0) or QUARTERS.get(which, (day.month + 2) // 3)
     opening = months_on(date(int(year or day.year), 1, 1), 3 * (number - 1 + (which == "next")))
     for first in (opening,) if year else (opening, months_on(opening, 12)):
@@ -102,7 +104,11 @@ def quarter(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
 def _within_quarter(part: str | None, first: date, calendar: Calendar) -> date:
     if part == "early":
         return calendar.add(first - DAY, NEW_YEAR_BUSINESS_DAY)
-    return months_on(first, 1).replace(day=MIDDLE_OF_MONTH) if part == "mid" else calendar.back(months_on(first, 3), 1)
+    return (
+        months_on(first, 1).replace(day=MIDDLE_OF_MONTH)
+        if part == "mid"
+        else calendar.back(months_on(first, 3), 1)
+    )
 
 
 def year_end(groups: Groups, day: date, calendar: Calendar) -> Reading | None:

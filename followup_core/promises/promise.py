@@ -1,5 +1,7 @@
 """From what they said about timing to a date, or to nothing."""
 
+import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,7 +17,10 @@ from followup_core.workdays import Calendar, calendar
 
 NEARBY = 32
 """Most characters between an amount of time and the day it is counted from."""
+LATEST_WORD = re.compile(r"\blatest\b")
 FIELDS = ("said", "interview_date", "calendar")
+YEARS = range(date.min.year + 3, date.max.year - 3)
+"""Years whose neighbours a calendar still has."""
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 
 
@@ -27,7 +32,7 @@ class Promise:
     """
 
     kind: str
-    date: date
+    date: dt.date
     phrase: str
     you_write: bool
 
@@ -43,11 +48,9 @@ def resolve(said: str, interview_day: date, calendar: Calendar) -> Promise | Non
     >>> resolve("We'll be in touch soon.", date(2026, 3, 3), calendar("US")) is None
     True
     """
-    text = Text(said)
-    try:
-        named = list(_promises(text, interview_day, calendar))
-    except OverflowError:
+    if interview_day.year not in YEARS:
         return None
+    named = _promises(Text(said), interview_day, calendar)
     best = max(named, key=lambda pair: (pair[1].you_write, pair[0], pair[1].date), default=None)
     return best and best[1]
 
@@ -55,11 +58,15 @@ def resolve(said: str, interview_day: date, calendar: Calendar) -> Promise | Non
 def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[tuple[bool, Promise]]:
     """Give each day the text names, and whether it is one for the answer itself."""
     found = find(text, day, calendar)
-    used = 0
+    used, weekday = 0, day
     for index, first in enumerate(found):
         if index < used:
             continue
-        anchor = found[index + 1] if index + 1 < len(found) and _counted_from(first, found[index + 1], text) else None
+        anchor = (
+            found[index + 1]
+            if index + 1 < len(found) and _counted_from(first, found[index + 1], text)
+            else None
+        )
         used = index + 2 if anchor else index
         whole = replace(first, end=anchor.end) if anchor else first
         stands = standing(whole, text)
@@ -67,6 +74,12 @@ def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[tuple[bool,
             continue
         lead = stands.found
         reading = _shifted(lead, anchor, day, calendar) if anchor else read(lead, day, calendar)
+        if reading and first.phrase.reading == "weekday":
+            if reading.date < weekday and LATEST_WORD.search(
+                text.plain, first.start, first.end + len(" at the latest")
+            ):
+                reading = read(lead, weekday, calendar) or reading
+            weekday = reading.date
         if reading:
             words = text.shown[whole.start : whole.end].strip(" ,.")
             yield stands.firm, Promise(reading.kind, reading.date, words, invites(whole, text))
@@ -74,7 +87,9 @@ def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[tuple[bool,
 
 def _counted_from(first: Found, second: Found, text: Text) -> bool:
     between = text.plain[first.end : second.core]
-    near = len(between) <= NEARBY and text.clause(first.end, first.end) == text.clause(second.core, second.core)
+    near = len(between) <= NEARBY and text.clause(first.end, first.end) == text.clause(
+        second.core, second.core
+    )
     return bool(first.groups.get("rel")) and near and second.phrase.reading != "span"
 
 

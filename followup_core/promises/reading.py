@@ -1,9 +1,12 @@
 """What a phrase is read as, and the words in it that are numbers."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from followup_core.promises.vocabulary import amounts, ordinals
 
 type Groups = Mapping[str, str | None]
 
@@ -14,23 +17,6 @@ GUESSED_YEAR_DAYS = 330
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
-    "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
-CARDINALS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-AMOUNTS = {word: number for number, word in enumerate(CARDINALS, 1)} | {
-    "thirty": 30,
-    "forty-five": 45,
-    "sixty": 60,
-    "ninety": 90,
-    "a dozen": 12,
-    "half a dozen": 6,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +28,8 @@ class Reading:
     """
 
     kind: str
-    date: date
-    first: date | None = None
+    date: dt.date
+    first: dt.date | None = None
     opens: bool = False
 
 
@@ -58,12 +44,12 @@ def amount(words: str) -> int:
         return int(words)
     if "couple" in words:
         return 2
-    return 3 if words.endswith("few") else AMOUNTS.get(words, 1)
+    return 3 if words.endswith("few") else amounts.get(words, 1)
 
 
 def day_number(words: str) -> int:
     """Give the day of the month for "13" or "thirteenth"."""
-    return int(words) if words.isdigit() else ORDINALS.index(words) + 1
+    return int(words) if words.isdigit() else ordinals.index(words) + 1
 
 
 def weekday_number(words: str) -> int:
@@ -89,5 +75,5 @@ def months_on(first: date, count: int) -> date:
 
 
 def likely(wanted: date, day: date, year: str | None) -> bool:
-    """Tell whether a date may be meant by words said on `day`; a year that was not said is not stretched far."""
+    """Tell whether a date may be meant by words said on `day`; a year not said is not stretched far."""
     return wanted >= day and (year is not None or (wanted - day).days <= GUESSED_YEAR_DAYS)

@@ -1,6 +1,5 @@
 """Phrases that name an amount of time: "two weeks", "five working days", "a week to ten days"."""
 
-from collections.abc import Mapping
 from datetime import date
 from math import ceil
 
@@ -26,10 +25,10 @@ def span(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
     kind, name = ("range_days", "max_days") if ranged else ("within_days", "days")
     if business and unit[0] in WORKING_DAYS_IN:
         kind, name = "within_business_days", "business_days"
-        args: Mapping[str, date | int] = {name: ceil(many * WORKING_DAYS_IN[unit[0]])}
+        number = ceil(many * WORKING_DAYS_IN[unit[0]])
     else:
-        args = {name: _calendar_days(many, unit, day)}
-    return Reading(kind, promised_date(kind, args, day, calendar))
+        number = _calendar_days(many, unit, day)
+    return Reading(kind, promised_date(kind, {name: number}, day, calendar))
 
 
 def _upper(groups: Groups) -> tuple[float, str, bool]:

@@ -77,7 +77,15 @@ def _lead(table: Mapping[str, str]) -> re.Pattern[str]:
 data: Mapping[str, Any] = tomllib.loads(
     resources.files(__package__).joinpath("phrases.toml").read_text("utf-8")
 )
-phrases = tuple(_phrase(table, data["words"]) for table in data["phrase"])
+ordinals: tuple[str, ...] = tuple(data["counting"]["ordinals"])
+amounts: Mapping[str, int] = {
+    word: number for number, word in enumerate(data["counting"]["cardinals"], 1)
+} | data["counting"]["other"]
+_words: Mapping[str, str] = data["words"] | {
+    "CARDINAL": f"(?:{'|'.join(data['counting']['cardinals'])})",
+    "DAYWORD": f"(?:{'|'.join(ordinals)})",
+}
+phrases = tuple(_phrase(table, _words) for table in data["phrase"])
 leads: Mapping[str, re.Pattern[str]] = {name: _lead(table) for name, table in data["leads"].items()}
 context = Context(**{name: re.compile(pattern) for name, pattern in data["context"].items()})
 also_called: Mapping[str, list[str]] = data["holidays"]["also"]

@@ -14,7 +14,9 @@ YES = [(table["id"], example) for table in TABLES for example in table["yes"]]
 NO = [(table["id"], said) for table in TABLES for said in table["no"]]
 
 
-@pytest.mark.parametrize(("_id", "example"), YES, ids=lambda value: value["said"] if isinstance(value, dict) else value)
+@pytest.mark.parametrize(
+    ("_id", "example"), YES, ids=lambda value: value["said"] if isinstance(value, dict) else value
+)
 def test_an_example_gives_its_kind_and_its_date(_id, example):
     promise = resolve(example["said"], example.get("on", TUESDAY), calendar(example.get("calendar", "US")))
     assert promise is not None
