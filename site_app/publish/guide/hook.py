@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,6 +54,12 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         card = Path(config.site_dir, "assets/cards", f"{page.file.src_uri.removesuffix('.md')}.png")
         draw_card(str(page.title), page.meta["description"], _tokens(), card)
     return html
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Mend two attributes that Material writes and HTML does not allow there."""
+    unchecked = re.sub(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"', r"\1", output)
+    return unchecked.replace(' tabindex=""', "")
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
