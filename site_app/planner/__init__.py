@@ -40,8 +40,11 @@ def create_app(*, assets: str = "", guide: str = "../") -> Flask:
         asset=links.asset,
         in_page=False,
         extensions="",
+        screen="",
+        section="",
+        title="",
+        can_write=letters.can_write,
     )
-    app.jinja_env.globals["can_write"] = letters.can_write
     app.jinja_env.filters.update(
         day=words.day,
         short_day=words.short_day,

@@ -8,6 +8,9 @@ from followup_core.cadence import Plan, Planned
 from followup_core.record import Event, Opportunity
 from site_app.planner import following, kinds, words
 
+MOST_REASONS = 2
+"""The first reasons say why it moved; all of them stand with the step."""
+
 
 class Change(NamedTuple):
     """One thing that moved, in a sentence, with the reasons that are new."""
@@ -43,13 +46,13 @@ def _message(
         return Change(
             f"{name}: new, best on {words.moment(is_now.ideal, now.date())}.", _new_reasons(None, is_now)
         )
-    return Change(f"{name}: {'done' if event.kind == kind else 'no longer planned'}.")
+    return None if event.kind == kind else Change(f"{name}: no longer planned.")
 
 
 def _new_reasons(was: Planned | None, is_now: Planned) -> tuple[str, ...]:
     known = {cadence.tell(step) for step in was.steps} if was else set()
     told = [cadence.tell(step) for step in is_now.steps]
-    return tuple(why for left, why in told if (left, why) not in known)
+    return tuple(why for left, why in told if (left, why) not in known)[:MOST_REASONS]
 
 
 def _end(before: Plan, after: Plan, now: datetime) -> tuple[Change, ...]:

@@ -32,13 +32,6 @@ ROUNDS = (
     "Assessment day",
     "Informal talk",
 )
-_MEANT_FOR = {
-    "balanced": "Right for most jobs",
-    "prompt": "For urgent hiring, hourly work and young companies that decide in days",
-    "patient": "For large firms that take their time",
-    "quiet": "For people who want space, and where thank-you notes are not the custom",
-    "formal_slow": "For the public sector, universities and committees",
-}
 
 
 def preset_keys() -> Sequence[str]:
@@ -53,7 +46,7 @@ def presets() -> tuple[tuple[str, str, str], ...]:
         (
             key,
             p.label,
-            f"{_MEANT_FOR[key]}. Without a date from them: check in after {p.check_in_bd} working days.",
+            f"For {p.meant_for}. Without a date from them: check in after {p.check_in_bd} business days.",
         )
         for key, p in cadence.presets.items()
     )

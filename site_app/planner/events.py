@@ -25,7 +25,7 @@ def choose(identity: str) -> Response:
     opportunity = found(identity)
     return show(
         "events/choose.html",
-        title=f"Something happened: {opportunity.company} · Afterword",
+        title=f"Something happened: {opportunity.company}",
         section="opportunities",
         opportunity=opportunity,
         happenings=kinds.HAPPENINGS,
@@ -38,7 +38,7 @@ def _page(opportunity: Opportunity, kind: str, form: Form, status: int = 200) ->
     zone = following.own_zone()
     return show(
         "events/form.html",
-        title=f"{happening.label}: {opportunity.company} · Afterword",
+        title=f"{happening.label}: {opportunity.company}",
         section="opportunities",
         status=status,
         opportunity=opportunity,

@@ -26,7 +26,7 @@ def page(
     """Show the form about an interview, whatever it is for."""
     return show(
         "interviews/form.html",
-        title=f"{title} · Afterword",
+        title=title,
         section=section,
         status=status,
         form=form,

@@ -20,7 +20,7 @@ def view() -> Response:
     followed = today.followed(now)
     return show(
         "opportunities/view.html",
-        title="Opportunities · Afterword",
+        title="Opportunities",
         section="opportunities",
         running=[one for one in followed if not one.over],
         over=[one for one in followed if one.over],
@@ -36,7 +36,7 @@ def ask(identity: str) -> Response:
     opportunity = found(identity)
     return show(
         "opportunities/delete.html",
-        title=f"Delete {opportunity.company}? · Afterword",
+        title=f"Delete {opportunity.company}?",
         section="opportunities",
         opportunity=opportunity,
     )

@@ -66,7 +66,8 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
     ]
     rows += [Row(t.state, t.words.title, t.best.date(), reasons(t.message.steps), task=t) for t in tasks]
     if plan.close_on:
-        rows.append(Row("close", "Then stop", plan.close_on, reasons(plan.close_steps)))
+        title = "Look again" if plan.stop_reason else "Then stop"
+        rows.append(Row("close", title, plan.close_on, reasons(plan.close_steps)))
     return tuple(rows)
 
 
@@ -81,8 +82,7 @@ def sentence(plan: Plan, tasks: tuple[Task, ...], today: date) -> str:
     """Say in a sentence what there is to do."""
     now = [t for t in tasks if t.state != "planned"]
     if now:
-        names = words.listed([t.words.title.lower() for t in now])
-        return f"Today: {names}."
+        return f"Write today: {words.listed([t.words.title.lower() for t in now])}."
     if tasks:
         return f"Nothing to do until {words.near(tasks[0].day, today)}."
     if plan.close_on and plan.close_on > today:
@@ -99,7 +99,7 @@ def _page(identity: str, news: str = "") -> Response:
     latest = next((e for e in round_.events if e.id == news), None)
     return show(
         "plan/view.html",
-        title=f"{opportunity.role} at {opportunity.company} · Afterword",
+        title=f"{opportunity.role} at {opportunity.company}",
         section="opportunities",
         opportunity=opportunity,
         round=round_,

@@ -17,9 +17,9 @@ def attach(app: Flask) -> None:
 def _refused(error: HTTPException) -> Response:
     status = error.code or 500
     template = "problems/missing.html" if status in (404, 405) else "problems/broken.html"
-    return show(template, title="Not here · Afterword", status=status)
+    return show(template, title="Not here", status=status)
 
 
 def _broken(error: Exception) -> Response:
     logging.getLogger(__name__).error("a screen broke", exc_info=error)
-    return show("problems/broken.html", title="That did not work · Afterword", status=500)
+    return show("problems/broken.html", title="That did not work", status=500)

@@ -2,7 +2,7 @@
 
 import re
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from flask import Flask, Response, make_response, render_template, request
 from markupsafe import Markup
@@ -28,6 +28,7 @@ def wrap(app: Flask) -> None:
             return response
         if "HX-Request" not in request.headers:
             body = Markup(response.get_data(as_text=True))  # noqa: S704 - our own template, escaped already
+            title = unquote(response.headers["X-Title"])
             section = response.headers["X-Section"]
-            response.set_data(render_template("shell.html", screen=body, section=section))
+            response.set_data(render_template("shell.html", screen=body, section=section, title=title))
         return response

@@ -16,7 +16,7 @@ screen = Blueprint("settings", __name__)
 def _page(form: Form, *, saved: bool = False, status: int = 200) -> Response:
     return show(
         "settings/view.html",
-        title="Settings · Afterword",
+        title="Settings",
         section="settings",
         status=status,
         form=form,

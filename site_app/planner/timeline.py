@@ -1,6 +1,6 @@
 """The drawings of a plan: a time line of days, and the strip of a few weeks beside a waiting opportunity."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -25,7 +25,7 @@ class Day:
     weekday: str
     month: str
     state: str
-    """today, off, or nothing special."""
+    """today, promised, off, or nothing special."""
     met: bool
 
 
@@ -97,10 +97,11 @@ def draw(
     def x(day: date) -> int:
         return (day - first).days * room
 
+    special = ({promised: "promised"} if promised else {}) | {today: "today"}
     days = tuple(
-        _day(first + timedelta(n), n * room, first, met, today, calendar, room) for n in range(number)
+        _day(first + timedelta(n), n * room, first, met, special, calendar, room) for n in range(number)
     )
-    bars = [_bar(x(on), room, "done", MESSAGES[kind].title, room) for kind, on in done]
+    bars = [_bar(x(on), room, "done", MESSAGES[kind].title, room) for kind, on in dict.fromkeys(done)]
     for task, start, end in spans:
         bars.append(_bar(x(start), x(end) - x(start) + room, task.state, task.words.title, room))
     width = number * room
@@ -114,8 +115,10 @@ def draw(
     )
 
 
-def _day(day: date, x: int, first: date, met: date, today: date, calendar: Calendar, room: int) -> Day:
-    state = "today" if day == today else "" if calendar.is_open(day, status=True) else "off"
+def _day(
+    day: date, x: int, first: date, met: date, special: Mapping[date, str], calendar: Calendar, room: int
+) -> Day:
+    state = special.get(day) or ("" if calendar.is_open(day, status=True) else "off")
     named = room > DENSE or day.weekday() == 0
     return Day(
         x=x,
@@ -128,6 +131,7 @@ def _day(day: date, x: int, first: date, met: date, today: date, calendar: Calen
 
 
 def _bar(x: int, width: int, state: str, title: str, room: int) -> Bar:
+    title = f"✓ {title}" if state == "done" else title
     inside = len(title) * LETTER + 16 <= width
     pad = 3 if room > DENSE else 1
     return Bar(x + pad, width - 2 * pad, state, title, x + 12 if inside else x + width + 4, inside)

@@ -52,10 +52,14 @@ class Followed:
             return "write today"
         if self.tasks:
             first = next(task for task in self.tasks if task.state == "planned")
-            return f"{first.words.title.lower()} {words.near(first.day, self.today)}"
+            return f"{first.words.title.lower()} {words.near_short(first.day, self.today)}"
         if self.over:
             return "over"
-        return f"look again {words.near(self.plan.close_on, self.today)}" if self.plan.close_on else "waiting"
+        return (
+            f"look again {words.near_short(self.plan.close_on, self.today)}"
+            if self.plan.close_on
+            else "waiting"
+        )
 
     @property
     def strip(self) -> tuple[tuple[timeline.Piece, ...], int | None]:
@@ -101,7 +105,7 @@ def view() -> Response:
     on = now.date()
     return show(
         "today/view.html" if every else "today/first.html",
-        title="Today · Afterword",
+        title="Today",
         section="today",
         today=on,
         now=now,

@@ -63,6 +63,11 @@ def near(value: date, today: date) -> str:
     return f"{value:%A}" if 1 < away < 7 else day(value, today)
 
 
+def near_short(value: date, today: date) -> str:
+    """Give a day as briefly as one says it today: "tomorrow", "Monday", "Tue 24 March"."""
+    return near(value, today) if -2 < (value - today).days < 7 else short_day(value, today)
+
+
 def clock(value: datetime) -> str:
     """Give the time of day: "09:00"."""
     return f"{value:%H:%M}"

@@ -69,7 +69,7 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
     to = desk.person.name if desk.person else desk.opportunity.company
     return show(
         "write/view.html",
-        title=f"{desk.heading} {to} · Afterword",
+        title=f"{desk.heading} {to}",
         section="opportunities",
         status=status,
         desk=desk,
