@@ -55,9 +55,11 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 def _topic(left: str, right: str) -> str:
     """Name what is talked of nearest in front of the phrase, else first behind it, else "answer"."""
     names = ("answer", "meanwhile", "elsewhere", "past")
-    marks = [(m.end(), name) for name in names if (m := _last(getattr(context, name), left))]
+    marks = [
+        (m.end(), name == "answer", name) for name in names if (m := _last(getattr(context, name), left))
+    ]
     if marks:
-        return max(marks)[1]
+        return max(marks)[-1]
     ahead = [(m.start(), name) for name in names[:3] if (m := getattr(context, name).search(right))]
     return min(ahead, default=(0, "answer"))[1]
 

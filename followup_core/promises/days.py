@@ -25,7 +25,7 @@ MONTHS_A_YEAR = 12
 def relative_day(groups: Groups, day: date, _: Calendar) -> Reading | None:
     """Read "today", "tomorrow" and their like."""
     words = groups["day"] or ""
-    return one_day(day + DAY * (2 if "day after" in words else 1 if "tomorrow" in words else 0))
+    return one_day(day + DAY * (2 if "day after" in words else 1 if words.startswith(("tom", "tm")) else 0))
 
 
 def weekday(groups: Groups, day: date, calendar: Calendar) -> Reading | None:

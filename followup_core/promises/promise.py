@@ -2,17 +2,17 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from followup_core.errors import BadInput
+from followup_core.fields import Fields, a_date, a_text
 from followup_core.promises.context import invites, standing
 from followup_core.promises.dates import read
 from followup_core.promises.find import Found, find
 from followup_core.promises.periods import week_around
 from followup_core.promises.reading import Reading
-from followup_core.promises.text import Text
+from followup_core.promises.text import LONGEST, Text
 from followup_core.workdays import Calendar, calendar
 
 NEARBY = 32
@@ -21,7 +21,7 @@ LATEST_WORD = re.compile(r"\blatest\b")
 FIELDS = ("said", "interview_date", "calendar")
 YEARS = range(date.min.year + 3, date.max.year - 3)
 """Years whose neighbours a calendar still has."""
-EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
+LONGEST_CODE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,10 @@ def _shifted(first: Found, anchor: Found, day: date, calendar: Calendar) -> Read
 
 def command(request: object) -> object:
     """Answer `python -m followup_core promise`: kind and date of one {said, interview_date, calendar}."""
-    fields = _fields(request)
-    promise = resolve(fields["said"], _day(fields["interview_date"]), calendar(fields["calendar"]))
+    fields = Fields(request, "", FIELDS)
+    said = fields.take("said", a_text(LONGEST))
+    day = fields.take("interview_date", a_date)
+    promise = resolve(said, day, calendar(fields.take("calendar", a_text(LONGEST_CODE))))
     if promise is None:
         return {"kind": "none", "date": None, "phrase": None, "you_write": False}
     return {
@@ -121,25 +123,3 @@ def command(request: object) -> object:
         "phrase": promise.phrase,
         "you_write": promise.you_write,
     }
-
-
-def _fields(request: object) -> Mapping[str, str]:
-    if not isinstance(request, dict):
-        raise BadInput("promise", request, f"Send an object with {', '.join(FIELDS)}.")
-    for name in request:
-        if name not in FIELDS:
-            raise BadInput(str(name), request[name], f"The fields are {', '.join(FIELDS)}.")
-    for name in FIELDS:
-        if not isinstance(request.get(name), str):
-            raise BadInput(name, request.get(name), "Write it as text.")
-    return request
-
-
-def _day(words: str) -> date:
-    try:
-        day = date.fromisoformat(words)
-    except ValueError:
-        raise BadInput("interview_date", words, "Write a day like 2026-03-03.") from None
-    if not EARLIEST <= day <= LATEST:
-        raise BadInput("interview_date", words, f"Take a day between {EARLIEST.year} and {LATEST.year}.")
-    return day
