@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "plan": "followup_core.cadence",
     "promise": "followup_core.promises",
+    "draft": "followup_core.messages",
 }
 WITHOUT_INPUT = {"rules"}
 USAGE = f"usage: python -m followup_core {{{','.join(COMMANDS)}}} [FILE|-]"
@@ -84,7 +85,9 @@ def _parsed(text: str) -> Any:
         ) from None
     except RecursionError:
         raise BadInput("input", "JSON", "It is nested too deeply. Write flat objects.") from None
-    except ValueError:
+    except BadInput:
+        raise
+    except ValueError:  # json reads a number of more digits than Python converts
         raise BadInput("input", "a number", "It is too large. Write smaller numbers.") from None
 
 

@@ -1,5 +1,6 @@
 """Facts in, a letter out, which remembers what in it came from whom."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -73,15 +74,21 @@ class _Sheet:
         return _Value(self, name, text, gap, around)
 
 
+_TAG_LINE = re.compile(r"(?m)^[ \t]*(\{%(?:(?!%\}).)*%\})[ \t]*\n")
+
+
+def _without_tag_lines(source: str) -> str:
+    """Take the line break after a tag that stands alone, for an empty line would part a paragraph."""
+    return _TAG_LINE.sub(r"\1", source)
+
+
 @cache
 def _environment() -> Environment:
     texts = files(__package__).joinpath("texts")
     return Environment(
-        loader=FunctionLoader(lambda name: texts.joinpath(name).read_text("utf-8")),
+        loader=FunctionLoader(lambda name: _without_tag_lines(texts.joinpath(name).read_text("utf-8"))),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 - letters are plain text; whoever shows them in HTML escapes them
-        trim_blocks=True,
-        lstrip_blocks=True,
     )
 
 
@@ -181,10 +188,12 @@ def _slot_value(sheet: _Sheet, slot: Slot, facts: Mapping[str, str]) -> _Value |
 def _record_values(sheet: _Sheet, record: Record) -> dict[str, object]:
     role, day = grammar.bare_role(marks.clean(record.role)), record.interview_on
     gap = "day of the interview"
+    before, after = grammar.around_role(role)
     return {
         "company": sheet.value("record:company", marks.clean(record.company), "company"),
         "role": sheet.value("record:role", role, "role"),
-        "the_role": sheet.value("record:role", role, "role", grammar.around_role(role)),
+        "the_role": sheet.value("record:role", role, "role", (before, after)),
+        "The_role": sheet.value("record:role", role, "role", (before.capitalize(), after)),
         "as_role": sheet.value("record:role", role, "role", grammar.around_role_as(role)),
         "day": sheet.value("record:interview_on", grammar.day_name(day) if day else "", gap),
         "date": sheet.value("record:interview_on", grammar.long_date(day) if day else "", gap),

@@ -26,7 +26,7 @@ class Slot:
     choices: tuple[str, ...] = ()
     default: str = ""
     """The choice that counts when none is made."""
-    only: Mapping[str, str] = field(default_factory=dict)
+    only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Choices of other slots under which this one is asked for."""
 
 
@@ -34,8 +34,8 @@ class Slot:
 class Window:
     """Earliest, ideal and latest moment relative to an anchor.
 
-    Each is a word (`now`, `plan`, `due`, `window-end`, `same-day`), an amount (`2 h`, `5 bd`, `30 days`), or
-    the name of a preset's value (`preset.thank_you.latest_hours`, `constants.rejection_reply_latest_bd`).
+    Each is a word (`now`, `plan`, `due`, `window-end`, `same-day`, …), an amount (`5 bd`), or the name of a
+    value of the presets (`preset.thank_you.latest_hours`, `constants.rejection_reply_latest_bd`).
     """
 
     anchor: str
@@ -80,21 +80,32 @@ class Situation:
     window: Window
     words: int
     """Most words of an email, greeting and signature left out."""
-    elements: tuple[str, ...]
-    """What must be in the text: ids of elements.toml, or `slot:<id>`."""
+    elements: Mapping[str, tuple[str, ...]]
+    """What must be in a message, for each channel: ids of elements.toml, or `slot:<id>`."""
     absent: tuple[str, ...]
-    """What must not be in the text: ids of elements.toml."""
+    """What must not be in it: ids of elements.toml."""
     slots: tuple[Slot, ...]
-    channels: tuple[str, ...]
 
     def slot(self, slot_id: str) -> Slot:
         """Give the slot of that id; KeyError when there is none."""
         return {slot.id: slot for slot in self.slots}[slot_id]
 
     @property
+    def channels(self) -> tuple[str, ...]:
+        """The channels there are texts for, email first."""
+        return tuple(self.elements)
+
+    @property
     def slot_ids(self) -> tuple[str, ...]:
         """The ids of its slots, in the order they are asked."""
         return tuple(slot.id for slot in self.slots)
+
+    def asks(self, slot_id: str, facts: Mapping[str, str]) -> bool:
+        """Tell whether a slot is asked for under the choices in `facts`."""
+        return all(
+            (facts.get(other) or self.slot(other).default) in wanted
+            for other, wanted in self.slot(slot_id).only.items()
+        )
 
     def most_words(self, channel: str) -> int | None:
         """Give the word limit of the text in `channel`; nothing where characters are what counts."""
@@ -102,20 +113,21 @@ class Situation:
 
 
 def _slot(data: dict[str, Any]) -> Slot:
-    return Slot(**{**data, "choices": tuple(data.get("choices", ()))})
+    only = {other: tuple(wanted) for other, wanted in data.get("only", {}).items()}
+    return Slot(**{**data, "choices": tuple(data.get("choices", ())), "only": MappingProxyType(only)})
 
 
-def _situation(situation_id: str, data: dict[str, Any]) -> Situation:
+def _situation(situation_id: str, data: dict[str, Any], never: list[str]) -> Situation:
+    elements = {"email": data["elements"], **data.get("also", {})}
     return Situation(
         id=situation_id,
         number=data["number"],
         title=data["title"],
         window=Window(**data["window"]),
         words=data["words"],
-        elements=tuple(data["elements"]),
-        absent=tuple(data["absent"]),
+        elements=MappingProxyType({channel: tuple(ids) for channel, ids in elements.items()}),
+        absent=(*never, *data["absent"]),
         slots=tuple(_slot(slot) for slot in data["slots"]),
-        channels=("email", *data.get("also", ())),
     )
 
 
@@ -137,5 +149,5 @@ tones: Mapping[str, Tone] = MappingProxyType(
     }
 )
 situations: Mapping[str, Situation] = MappingProxyType(
-    {key: _situation(key, value) for key, value in _data["situations"].items()}
+    {key: _situation(key, value, _data["never"]["absent"]) for key, value in _data["situations"].items()}
 )
