@@ -125,7 +125,7 @@ def _notice_window(case: Case, event: Event, deadline: datetime) -> tuple[Window
     arrived = event.at
     soon = limit(arrived + timedelta(hours=constants.reply_latest_hours), case.calendar)
     step = Step("notify-at-once", "notify-at-once", "compelling-reason", {"deadline": deadline}, arrived)
-    return Window(arrived, arrived, min(deadline, soon)), step
+    return Window(arrived, arrived, max(arrived, min(deadline, soon))), step
 
 
 TURNS: Mapping[str, tuple[Callable[[Case, Event], Plan], str]] = {

@@ -61,7 +61,7 @@ def events(draw, end, types=tuple(EVENT_FIELDS)):
         elif kind == "auto_reply_ooo":
             event = replace(event, back_on=draw(st.sampled_from((later, None))))
         elif kind == "competing_offer":
-            event = replace(event, deadline=datetime.combine(later, time(23, 30)))
+            event = replace(event, deadline=datetime.combine(later, time(23, 59)))
         found.append(event)
     return tuple(sorted(found, key=lambda event: event.at))
 

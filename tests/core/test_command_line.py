@@ -1,0 +1,110 @@
+"""`python -m followup_core`: JSON in, JSON out, and one line on standard error otherwise."""
+
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+GOOD = {
+    "preset": "balanced",
+    "calendar": "US",
+    "recipient_tz": "America/New_York",
+    "interview": {"end_local": "2026-03-03T11:00"},
+    "stated_timeline": {"said": "by Friday the 13th"},
+}
+
+
+def run(*arguments, given=b"", **more):
+    given = given if isinstance(given, bytes) else json.dumps(given).encode()
+    command = [sys.executable, "-m", "followup_core", *arguments]
+    return subprocess.run(command, input=given, capture_output=True, timeout=60, check=False, **more)
+
+
+def test_one_request_gets_one_plan():
+    done = run("plan", given=GOOD)
+    answer = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert [message["ideal"] for message in answer["messages"]] == [
+        "2026-03-03T13:00-05:00",
+        "2026-03-17T10:00-04:00",
+        "2026-03-24T10:00-04:00",
+    ]
+    assert "They said “by Friday the 13th”" in "\n".join(answer["explain"])
+
+
+def test_a_list_gets_a_list_and_an_empty_one_an_empty_one(tmp_path):
+    path = tmp_path / "requests.json"
+    path.write_text(json.dumps([GOOD, GOOD]))
+    first, second = json.loads(run("plan", str(path)).stdout)
+    assert first == second == json.loads(run("plan", "-", given=GOOD).stdout)
+    assert json.loads(run("plan", "-", given=[]).stdout) == []
+
+
+def test_a_promise_is_resolved():
+    asked = {"said": "by Friday the 13th", "interview_date": "2026-03-03", "calendar": "US"}
+    answer = json.loads(run("promise", given=asked).stdout)
+    assert (answer["kind"], answer["date"]) == ("by_date", "2026-03-13")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given", "words"),
+    [
+        ([], b"", ["command", "Write one of plan, promise"]),
+        (["plant"], b"", ["command", "'plant'", "Write one of plan"]),
+        (["plan", "-", "-"], b"", ["arguments"]),
+        (["plan", "no-such-file.json"], b"", ["file", "no-such-file.json", "No such file"]),
+        (["plan", "."], b"", ["file", "directory"]),
+        (["plan"], b"", ["input", "It is no JSON at line 1, column 1"]),
+        (["plan"], b'{"preset": }', ["input", "line 1, column 12"]),
+        (["plan"], b"\xff\xfe", ["file", "UTF-8"]),
+        (["plan"], b"[" * 100_000, ["input", "nested too deeply"]),
+        (["plan"], b'{"events": ' + b"[" * 5000 + b"]" * 5000 + b"}", ["."]),
+        (["plan"], b'{"preset": NaN}', ["input", "NaN"]),
+        (["plan"], b'{"interview": {"interviewers": ' + b"9" * 10_000 + b"}}", ["input", "too large"]),
+        (["plan"], b"null", ["input", "null"]),
+        (["plan"], b'"text"', ["input", "'text'"]),
+        (["plan"], b'[{"preset": "balanced"}, 3]', ["[0].interview", "null"]),
+        (
+            ["plan"],
+            json.dumps([GOOD, GOOD | {"preset": "x\ny"}]).encode(),
+            ["[1].preset", r"'x\ny'", "Write one of"],
+        ),
+        (["plan"], json.dumps(GOOD | {"calendar": "\ud800"}).encode(), ["calendar"]),
+        (["promise"], b"{}", ["said"]),
+    ],
+)
+def test_bad_input_is_one_line_with_field_value_and_way_out(arguments, given, words):
+    done = run(*arguments, given=given)
+    line = done.stderr.decode()
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert line.count("\n") == 1
+    assert line.endswith("\n")
+    assert "Traceback" not in line
+    for word in words:
+        assert word in line
+
+
+def test_a_terminal_without_unicode_still_gets_utf_8(monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    assert "“by Friday the 13th”" in run("plan", given=GOOD).stdout.decode("utf-8")
+
+
+def test_help_is_printed():
+    done = run("--help")
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"usage: python -m followup_core {plan,")
+
+
+def test_a_hundred_requests_take_less_than_a_second_once_started():
+    started = time.perf_counter()
+    run("plan", given=[GOOD])
+    one = time.perf_counter() - started
+    days = [f"2026-{month:02}-{day:02}T11:00" for month in range(1, 11) for day in range(1, 11)]
+    requests = [GOOD | {"interview": {"end_local": day}} for day in days]
+    started = time.perf_counter()
+    done = run("plan", given=requests)
+    assert len(json.loads(done.stdout)) == 100
+    assert time.perf_counter() - started - one < 1
