@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from followup_core import cadence, messages
 from followup_core.words import clock
-from site_app.publish.guide import examples, phrases, tables
+from site_app.publish.guide import examples, phrases, situations, tables
 
 
 class Writer:
@@ -58,6 +58,9 @@ def _environment(snippets: Path) -> jinja2.Environment:
         "promises": examples.promises,
         "limits": tables.limits,
         "comparison": tables.comparison,
+        "all_situations": situations.catalogue,
+        "all_channels": situations.ways,
+        "never_in_a_message": situations.never,
     }
     return env
 
