@@ -112,7 +112,9 @@ def _section(situation: Situation) -> str:
         anchor=ANCHORS[window.anchor],
         window=[when(moment) for moment in (window.earliest, window.ideal, window.latest)],
         holds=list(_names(situation.elements["email"], situation)),
-        avoids=[absent()[element].says for element in situation.absent if element not in _everywhere()],
+        avoids=[
+            absent()[element].says.lower() for element in situation.absent if element not in _everywhere()
+        ],
         channels=[channels[key] for key in situation.channels if key != "email"],
     )
     return f"## {situation.title} {{ #{situation.id} }}\n\n{body}"
@@ -121,4 +123,5 @@ def _section(situation: Situation) -> str:
 def _names(elements: tuple[str, ...], situation: Situation) -> Iterator[str]:
     known: Mapping[str, str] = FACTS | {key: element.says for key, element in required().items()}
     for element in elements:
-        yield situation.slot(element[5:]).label if element.startswith("slot:") else known[element]
+        name = situation.slot(element[5:]).label if element.startswith("slot:") else known[element]
+        yield name[0].lower() + name[1:]
