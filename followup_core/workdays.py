@@ -15,36 +15,19 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import holidays
-from holidays.registry import COUNTRIES
 
 from followup_core.errors import BadInput
+from followup_core.places import countries, country_modules, country_name, regions, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+__all__ = ["CLOSURE", "PLAIN", "Calendar", "calendar", "countries", "regions"]
 
 PLAIN = {
     "NONE": ("No holidays", frozenset({5, 6})),
     "FRI-SAT": ("Weekend on Friday and Saturday, no holidays", frozenset({4, 5})),
 }
-SPELLED = {
-    "AX": "Åland Islands",
-    "BQ": "Bonaire, Sint Eustatius and Saba",
-    "CD": "Congo (Kinshasa)",
-    "CG": "Congo (Brazzaville)",
-    "CI": "Côte d’Ivoire",
-    "CW": "Curaçao",
-    "GW": "Guinea-Bissau",
-    "HK": "Hong Kong",
-    "HM": "Heard Island and McDonald Islands",
-    "BL": "Saint Barthélemy",
-    "RE": "Réunion",
-    "SH": "Saint Helena, Ascension and Tristan da Cunha",
-    "ST": "São Tomé and Príncipe",
-    "SY": "Syria",
-    "TL": "Timor-Leste",
-    "TR": "Türkiye",
-}
-WITH_ARTICLE = {"Bahamas", "Comoros", "Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles"}
 QUIET = "quiet days at the year’s end"
 AFTER_THANKSGIVING = "the quiet Friday after Thanksgiving"
 CLOSURE = "your own closure"
@@ -92,7 +75,7 @@ class Calendar:
         if self.code in PLAIN:
             return PLAIN[self.code][0]
         country, _, region = self.code.partition("-")
-        name = _country_name(country)
+        name = country_name(country)
         return f"{name}, {dict(regions(country))[region]}" if region else name
 
     @property
@@ -102,7 +85,7 @@ class Calendar:
         >>> calendar("US").place, calendar("GB-ENG").place
         ('the United States', 'England')
         """
-        return self.name.rsplit(", ", 1)[-1] if "-" in self.code else _with_article(self.name)
+        return self.name.rsplit(", ", 1)[-1] if "-" in self.code else with_article(self.name)
 
     def is_weekend(self, day: date) -> bool:
         """Tell whether `day` falls on the calendar's weekend."""
@@ -224,59 +207,15 @@ def calendar(code: str, closures: Iterable[date] = ()) -> Calendar:
 def _calendar(code: str, closures: frozenset[date]) -> Calendar:
     if code not in PLAIN:
         country, dash, region = code.partition("-")
-        if country not in _modules():
-            near = get_close_matches(country.upper(), _modules(), 3, 0.4)
+        if country not in country_modules():
+            near = get_close_matches(country.upper(), country_modules(), 3, 0.4)
             hint = f" Near it are {', '.join(near)}." if near else ""
             advice = "Write a country such as US or DE, one with a region such as GB-ENG, NONE or FRI-SAT."
             raise BadInput("calendar", code, advice + hint)
         if dash and region not in dict(regions(country)):
             known = ", ".join(f"{country}-{c}" for c, _ in regions(country)) or "none"
-            raise BadInput("calendar", code, f"Regions of {_country_name(country)}: {known}.")
+            raise BadInput("calendar", code, f"Regions of {country_name(country)}: {known}.")
     return Calendar(code, closures)
-
-
-@cache
-def countries() -> tuple[tuple[str, str], ...]:
-    """List every known country as (code, English name), sorted by name.
-
-    >>> dict(countries())["GB"]
-    'United Kingdom'
-    """
-    pairs = ((code, _country_name(code)) for code in _modules())
-    return tuple(sorted(pairs, key=lambda pair: _plain(pair[1])))
-
-
-@cache
-def regions(country: str) -> tuple[tuple[str, str], ...]:
-    """List the regions of a country as (code, name), sorted by name; empty when it has none.
-
-    >>> regions("GB")
-    (('ENG', 'England'), ('NIR', 'Northern Ireland'), ('SCT', 'Scotland'), ('WLS', 'Wales'))
-    """
-    entity = getattr(holidays, country)
-    names = {code: max(names, key=len) for code, names in entity.get_subdivision_aliases().items() if names}
-    pairs = ((code, names.get(code, code)) for code in entity.subdivisions)
-    return tuple(sorted(pairs, key=lambda pair: _plain(pair[1])))
-
-
-@cache
-def _modules() -> Mapping[str, str]:
-    return {codes[1]: module for module, codes in COUNTRIES.items()}
-
-
-def _country_name(code: str) -> str:
-    words = _modules()[code].split("_")
-    return SPELLED.get(code) or " ".join(w if w in {"and", "of", "the"} else w.capitalize() for w in words)
-
-
-def _with_article(name: str) -> str:
-    plural = name.startswith("United ") or name.endswith((" Islands", " Republic"))
-    return f"the {name}" if plural or name in WITH_ARTICLE else name
-
-
-def _plain(name: str) -> str:
-    """Fold the accents with which a name starts, so that Åland stands under A."""
-    return name.translate(str.maketrans("ÅÇÉÎŌŠØÚ", "ACEIOSOU")).casefold()
 
 
 @cache

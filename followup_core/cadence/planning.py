@@ -45,6 +45,8 @@ def _as_planned(case: Case) -> Plan:
     thank_you, state = plan_thanks(case)
     first = (thank_you,) if thank_you else ()
     if policy == "status_suppressed":
+        # There is no check-in to fold late thanks into.
+        state = "missed" if state == FOLDED else state
         return replace(_quiet(case, review(case, first)), thank_you_state=state)
     messages = (*first, *plan_status(case, thank_you, folded=state == FOLDED))
     kept = {message.kind for message in messages} | ({"thank_you"} if state == FOLDED else set())
