@@ -1,0 +1,50 @@
+"""What runs inside Pyodide: the same walk as on the host, in milliseconds, and the plans alone."""
+
+import time
+from datetime import UTC
+from typing import Any
+
+from followup_core import cadence, workdays
+from followup_core.record import Shelf, facts
+from site_app.planner import create_app
+from tests.performance import document, walk
+
+
+def measured(count: int, each: int) -> dict[str, Any]:
+    """Walk through the planner with so many opportunities; each action's times are in milliseconds."""
+    records = document.records(count)
+    plans = _plans(records)
+    walked = walk.Walk(create_app(), records, _milliseconds, each).go()
+    return {
+        "opportunities": count,
+        "load": walked.loading,
+        "plans": plans,
+        "actions": {
+            action.name: {
+                "times": [round(cost, 2) for cost in action.cost],
+                "statuses": dict(action.statuses),
+                "rows": action.rows,
+                "bytes": action.bytes,
+            }
+            for action in walked.actions.values()
+        },
+        "unseen": walk.unseen(walked),
+    }
+
+
+def _milliseconds() -> float:
+    return time.perf_counter() * 1000
+
+
+def _plans(records: dict[str, Any]) -> float:
+    """Give the milliseconds that `cadence.plan` takes for every opportunity, once."""
+    now = document.NOW.replace(tzinfo=UTC)
+    cases = []
+    for one in Shelf(records).sheet().opportunities():
+        calendar = workdays.calendar(one.calendar, one.closures)
+        cases.append((facts(one, one.current, now, "Europe/London"), calendar))
+    cadence.plan(*cases[0])
+    before = _milliseconds()
+    for case in cases:
+        cadence.plan(*case)
+    return _milliseconds() - before

@@ -1,0 +1,53 @@
+/*
+ * The built planner under Node.js, without a browser: node runtime.mjs {what as JSON}, the answer as JSON on stdout.
+ *
+ * {planner, modules, count, each}   boots the bundle, walks through a document of `count` opportunities (inside.py)
+ * {planner, memory: true}           boots the bundle, answers one request, tells the size of its memory
+ * {stock, wheels, memory: true}     the same with stock Pyodide and the wheels as they are published
+ */
+import { mkdtemp, readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const asked = JSON.parse(process.argv[2]);
+const FIRST = new URL("pages/first.py", import.meta.url);
+
+async function ours(planner) {
+  const [app, runtime] = await Promise.all(["app-", "runtime-"].map(async (start) =>
+    `${join(planner, (await readdir(planner)).find((name) => name.startsWith(start)))}/`));
+  const { loadPyodide } = await import(pathToFileURL(join(runtime, "pyodide.mjs")));
+  return await loadPyodide({
+    indexURL: runtime, stdLibURL: join(app, "python_stdlib.zip"), lockFileURL: join(app, "pyodide-lock.json"),
+    packages: ["afterword"], packageBaseUrl: app, packageCacheDir: app });
+}
+
+async function stock(folder, wheels) {
+  const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")));
+  const pyodide = await loadPyodide({ indexURL: `${folder}/` });
+  for (const name of await readdir(wheels)) {
+    if (!name.endsWith(".whl")) continue;
+    pyodide.unpackArchive(new Uint8Array(await readFile(join(wheels, name))), "wheel");
+  }
+  return pyodide;
+}
+
+const quiet = console.log;
+console.log = console.error; // the answer alone goes to stdout
+const pyodide = await (asked.planner ? ours(asked.planner) : stock(asked.stock, asked.wheels));
+let answer;
+if (asked.memory) {
+  pyodide.runPython(await readFile(FIRST, "utf8"));
+  answer = { bytes: pyodide._module.HEAPU8.length, resident: process.memoryUsage.rss() };
+} else {
+  pyodide.FS.mkdirTree("/bench/tests/performance");
+  pyodide.FS.writeFile("/bench/tests/__init__.py", "");
+  for (const name of ["__init__", "document", "walk", "inside"])
+    pyodide.FS.writeFile(`/bench/tests/performance/${name}.py`, await readFile(new URL(`${name}.py`, import.meta.url)));
+  answer = JSON.parse(pyodide.runPython(`
+    import json, sys
+    sys.path.insert(0, "/bench")
+    from tests.performance.inside import measured
+    json.dumps(measured(${Number(asked.count)}, ${Number(asked.each)}))`));
+  answer.bytes = pyodide._module.HEAPU8.length;
+}
+quiet(JSON.stringify(answer));
