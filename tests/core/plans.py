@@ -1,7 +1,12 @@
 """Plans as one line a message, so that a worked example can be read at a glance."""
 
+import tomllib
+from pathlib import Path
+
 from followup_core.cadence import Plan, plan, read_facts
 from followup_core.workdays import calendar
+
+EXAMPLES = tomllib.loads(Path(__file__).with_name("plans.toml").read_text("utf-8"))["plan"]
 
 
 def request(example):

@@ -1,11 +1,6 @@
-import tomllib
-from pathlib import Path
-
 import pytest
 
-from tests.core.plans import line, planned, request
-
-EXAMPLES = tomllib.loads(Path(__file__).with_name("plans.toml").read_text("utf-8"))["plan"]
+from tests.core.plans import EXAMPLES, line, planned, request
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["title"])

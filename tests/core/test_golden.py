@@ -1,5 +1,6 @@
 """The worked examples of the specification, read where they lie."""
 
+import re
 from dataclasses import asdict
 from datetime import date, time, timedelta
 
@@ -7,11 +8,13 @@ import pytest
 
 from followup_core.cadence import command, constants, presets
 from followup_core.workdays import calendar
-from tests.core.shared import golden
+from tests.core.plans import EXAMPLES, planned, request
+from tests.core.shared import golden, text
 
 PLANS = golden("plans.json")
 PRESETS = golden("presets.json")
 CALENDARS = golden("calendars.json")
+RULES = set(re.findall(r"^\| `([a-z0-9-]+)` \|", text("etiquette.md"), re.MULTILINE))
 ASKED = (
     "preset",
     "calendar",
@@ -76,3 +79,10 @@ def test_a_calendar_is_closed_on_the_specified_days(code):
         if holiday and not weekend:
             assert own.why_closed(day) == holiday
         day += timedelta(1)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["title"])
+def test_every_step_names_a_rule_that_exists(example):
+    result = planned(request(example))
+    steps = [step for message in result.messages for step in message.steps]
+    assert {step.rule for step in (*steps, *result.close_steps, *result.stop_steps)} <= RULES
