@@ -3,6 +3,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from site_app.planner import create_app
 from tests.guide.built_pages import Html, read
 
 
@@ -56,3 +57,13 @@ def test_the_not_found_page_stands_on_its_own(site: Path):
     page = read(site / "404.html")
     assert page.loads == []
     assert "--paper" in (site / "404.html").read_text("utf-8")
+
+
+def test_every_button_opens_a_screen_that_the_planner_has(pages: dict[str, Html]):
+    screens = create_app().url_map.bind("")
+    buttons = {
+        link.partition("#")[2] for page in pages.values() for link in page.links if "planner/#" in link
+    }
+    assert buttons
+    for screen in buttons:
+        assert screens.test(screen, "GET"), screen
