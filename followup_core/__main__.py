@@ -20,7 +20,6 @@ COMMANDS = {
     "plan": "followup_core.cadence",
     "promise": "followup_core.promises",
     "draft": "followup_core.messages",
-    "draft": "followup_core.messages",
 }
 WITHOUT_INPUT = {"rules"}
 USAGE = f"usage: python -m followup_core {{{','.join(COMMANDS)}}} [FILE|-]"
