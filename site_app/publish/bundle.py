@@ -20,7 +20,19 @@ MODULES = WEB / "node_modules"
 PYODIDE = MODULES / "pyodide"
 RUNTIME = [PYODIDE / name for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")]
 PAGE = [
-    *(WEB / name for name in ("page.js", "python.js", "store.js", "tabs.js", "worker.js", "tokens.css", "styles.css", "favicon.svg")),
+    *(
+        WEB / name
+        for name in (
+            "page.js",
+            "python.js",
+            "store.js",
+            "tabs.js",
+            "worker.js",
+            "tokens.css",
+            "styles.css",
+            "favicon.svg",
+        )
+    ),
     MODULES / "htmx.org/dist/htmx.min.js",
     MODULES / "dompurify/dist/purify.min.js",
 ]
@@ -35,8 +47,9 @@ class WrongPython(RuntimeError):
 def build(work: Path, planner: Path) -> None:
     """Write the planner's folder anew; `work` keeps what the next build need not do again."""
     same_python()
-    shutil.rmtree(planner, ignore_errors=True)
-    app, runtime = planner / "app", planner / "runtime"
+    draft = work / "planner"
+    shutil.rmtree(draft, ignore_errors=True)
+    app, runtime = draft / "app", draft / "runtime"
     app.mkdir(parents=True)
     runtime.mkdir()
     for file in RUNTIME:
@@ -45,7 +58,10 @@ def build(work: Path, planner: Path) -> None:
         shutil.copy(file, app)
     packages(work, app)
     index = page(app=f"{_named(app).name}/", runtime=f"{_named(runtime).name}/")
-    (planner / "index.html").write_text(index, "utf-8")
+    (draft / "index.html").write_text(index, "utf-8")
+    shutil.rmtree(planner, ignore_errors=True)
+    planner.parent.mkdir(parents=True, exist_ok=True)
+    shutil.move(draft, planner)
 
 
 def same_python() -> None:
@@ -76,7 +92,9 @@ def page(*, app: str, runtime: str) -> str:
     planner.jinja_loader = ChoiceLoader([own, planner.jinja_loader])  # type: ignore[list-item]
     planner.jinja_env.globals.update(in_page=True, extensions="afterword")
     with planner.test_request_context(environ_overrides={wire.IN_PAGE: True}):
-        return planner.jinja_env.get_template("index.html").render(runtime=runtime, schema=SCHEMA)
+        return planner.jinja_env.get_template("index.html").render(
+            runtime=runtime, schema=SCHEMA, title="", section="", screen=""
+        )
 
 
 def _named(folder: Path) -> Path:

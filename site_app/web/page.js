@@ -34,6 +34,7 @@ const app = trust.createPolicy("app", {
 });
 const purify = (/** @type {string} */ html) => DOMPurify.sanitize(html, {
   ADD_ATTR: (name) => /^hx-(?!on)/.test(name),
+  ADD_URI_SAFE_ATTR: ["hx-trigger", "hx-swap", "hx-sync", "hx-include"], // "delay:300ms" is no address
   SANITIZE_DOM: false, // it would drop fields named "role" or "title"; nothing here is looked up by such names
 });
 htmx.registerExtension("afterword", {
@@ -144,11 +145,12 @@ function arrive(path, headers) {
   }
   if (path !== shown) {
     dirty = false;
-    offerDrafts();
+    offerDraft();
     if (shown) focus(screen.querySelector("[data-focus], h1"));
     if (shown) scrollTo(0, fresh ? 0 : places.get(path) ?? 0);
   }
   [shown, painted, fresh] = [path, today(), false];
+  screen.dataset.path = path;
   root.dataset.planner = "ready";
 }
 
@@ -233,37 +235,34 @@ function keepDraft() {
   if (form?.dataset.draft && form.isConnected) save([[`d/${form.dataset.draft}`, byName(/** @type {any} */ (new FormData(form)))]]);
 }
 
-/** Fills forms with what was typed before, and says so. */
-function offerDrafts() {
-  for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (screen.querySelectorAll("form[data-draft]"))) {
-    const key = `d/${form.dataset.draft}`;
-    const draft = /** @type {Record<string, string[]> | undefined} */ (store.entries.get(key)?.d);
-    if (!draft) continue;
-    /** @type {Record<string, number>} */
-    const seen = {};
-    for (const field of /** @type {Iterable<HTMLInputElement>} */ (/** @type {unknown} */ (form.elements))) {
-      const values = draft[field.name];
-      if (!field.name || !values || field.type === "hidden") continue;
-      if (field.type === "radio" || field.type === "checkbox") field.checked = values.includes(field.value);
-      else field.value = values[(seen[field.name] = (seen[field.name] ?? -1) + 1)] ?? field.value;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }
+/** Shows a form again as it was left half-filled, and says so. */
+async function offerDraft() {
+  const form = /** @type {HTMLFormElement | null} */ (screen.querySelector("form[data-draft]"));
+  const key = `d/${form?.dataset.draft}`;
+  const draft = /** @type {Record<string, string[]> | undefined} */ (store.entries.get(key)?.d);
+  if (!form || !draft) return;
+  const fields = Object.entries({ ...draft, restore: ["yes"] }).flatMap(([name, values]) => values.map((value) => [name, value]));
+  const turn = turns;
+  const { reply } = await send("POST", form.getAttribute("hx-post") ?? "", /** @type {[string, string][]} */ (fields));
+  if (turn !== turns || reply.status !== 200) return;
+  await htmx.swap(/** @type {any} */ ({ sourceElement: document.body, target: screen, text: reply.body, swap: "innerMorph" }));
+  dirty = true;
+  const again = make("button", "Start afresh", { type: "button", className: "quiet" });
+  const line = make("p", "What you typed here before is still here. ", { className: "kept", role: "status" }, again);
+  again.onclick = async () => {
     clearTimeout(typing);
-    const again = make("button", "Start afresh", { type: "button", className: "quiet" });
-    const line = make("p", "What you typed here before is still here. ", { className: "kept", role: "status" }, again);
-    again.onclick = async () => {
-      if (await save([[key, null]])) [typedIn, dirty] = [(form.reset(), line.remove(), null), false];
-    };
-    form.prepend(line);
-  }
+    [typedIn, dirty] = [null, false];
+    if (await save([[key, null]])) (shown = " "), go();
+  };
+  screen.querySelector("form[data-draft]")?.before(line);
 }
 
 document.addEventListener("click", async (event) => {
   const on = /** @type {Element} */ (event.target);
-  const jump = on.closest("[data-jump], [data-skip]");
+  const jump = on.closest("[data-jump]");
   if (jump) {
     event.preventDefault(); // the fragment is the screen's address
-    document.getElementById(jump.getAttribute("data-jump") ?? "screen")?.focus();
+    document.getElementById(jump.getAttribute("data-jump") ?? "")?.focus();
   }
   const link = /** @type {HTMLAnchorElement | null} */ (on.closest('a[href^="#/"]'));
   if (link) fresh = true;

@@ -1,0 +1,143 @@
+"""The planner starts, under any path, and what it may not do it can't do."""
+
+import http.server
+import json
+import threading
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import both_places
+
+STATES = """
+    const seen = (window.states = []);
+    new MutationObserver(() => {
+      const state = document.documentElement?.dataset.planner;
+      if (state && state !== seen.at(-1)) seen.push(state);
+    }).observe(document, {attributes: true, subtree: true, childList: true});
+"""
+
+
+@both_places
+def test_it_starts_and_shows_today(planner, site):
+    planner.page.add_init_script(STATES)
+    planner.open()
+    expect(planner.heading).to_be_visible()
+    assert planner.page.evaluate("states") == ["downloading", "starting", "ready"]
+    assert planner.page.title().endswith("Afterword")
+    assert planner.stored() == {}
+
+
+@both_places
+def test_the_page_lists_nothing_from_another_place(planner, site):
+    asked = []
+    planner.page.on("request", lambda request: asked.append(request.url))
+    planner.open()
+    assert asked
+    assert [url for url in asked if not url.startswith((site, f"blob:{site.split('/afterword')[0].rstrip('/')}"))] == []
+
+
+class Elsewhere(http.server.BaseHTTPRequestHandler):
+    """Another origin that would take anything from anybody."""
+
+    def do_GET(self):
+        self.server.asked.append(self.path)
+        self.send_response(200)
+        self.send_header("Access-Control-Allow-Origin", "*")
+        self.send_header("Content-Type", "text/javascript")
+        self.end_headers()
+        self.wfile.write(b"export default 1")
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def elsewhere():
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere) as server:
+        server.asked = []
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+WAYS = {
+    "fetch": "fetch(`${address}fetch`).then(() => 'reached', error => error.name)",
+    "import": "import(`${address}import`).then(() => 'reached', error => error.name)",
+    "socket": "new Promise(done => { const socket = new WebSocket(address.replace('http', 'ws'));"
+    " socket.onopen = () => done('reached'); socket.onerror = () => done('refused') })",
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_python_can_reach_no_other_origin(planner, guard, elsewhere, way):
+    guard.forgive("127.0.0.1:%d/" % elsewhere.server_port)
+    with planner.page.expect_worker() as worker:
+        planner.open()
+    address = f"http://127.0.0.1:{elsewhere.server_port}/"
+    code = f"async address => {{ try {{ return await {WAYS[way]} }} catch (error) {{ return error.name }} }}"
+    assert worker.value.evaluate(code, address) != "reached"
+    assert elsewhere.asked == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_page_itself_can_reach_no_other_origin(planner, guard, elsewhere, way):
+    guard.forgive("127.0.0.1:%d/" % elsewhere.server_port)
+    planner.open()
+    address = f"http://127.0.0.1:{elsewhere.server_port}/"
+    code = f"async address => {{ try {{ return await {WAYS[way]} }} catch (error) {{ return error.name }} }}"
+    assert planner.page.evaluate(code, address) != "reached"
+    assert elsewhere.asked == []
+
+
+# The browser lets what a debugger evaluates use eval: so each attempt runs from a timer.
+ATTEMPT = """code => new Promise(done => setTimeout(() => {
+    const attempts = {
+      markup: () => { document.body.innerHTML = '<b>x</b>' },
+      worker: () => new Worker('worker.js'),
+      policy: () => trustedTypes.createPolicy('other', {createHTML: text => text}),
+      eval: () => eval('1'),
+      function: () => new Function('return 1')(),
+      script: () => { document.createElement('script').text = '1' },
+    };
+    try { attempts[code](); done('done') } catch (error) { done(error.name) }
+  }))"""
+
+
+@pytest.mark.parametrize("attempt", ["markup", "worker", "policy", "eval", "function", "script"])
+def test_the_page_can_run_and_insert_nothing_of_others(planner, guard, attempt):
+    guard.expect("Trusted|policy")
+    planner.open()
+    assert planner.page.evaluate(ATTEMPT, attempt) in {"TypeError", "EvalError"}
+
+
+def test_nothing_the_planner_shows_is_taken_away_by_the_purifier(planner):
+    planner.open()
+    for path in ("/", "/opportunities", "/interviews/new", "/settings"):
+        planner.go(path)
+        assert planner.taken_away() == [], path
+
+
+def test_a_runtime_that_is_missing_is_said_in_words_and_the_data_stays_reachable(planner, context, guard):
+    guard.forgive("404|Failed to load")
+    context.add_init_script("localStorage.setItem('aw1/@afterword/a/x', 'kept as it is')")
+    context.route("**/pyodide.mjs", lambda route: route.fulfill(status=404, body="gone"))
+    planner.page.goto(planner.address)
+    planner.ready("failed")
+    expect(planner.screen).to_contain_text("could not start")
+    expect(planner.screen).to_contain_text("Your data is safe in this browser")
+    with planner.page.expect_download() as download:
+        planner.page.get_by_role("button", name="Download your data").last.click()
+    saved = json.loads(download.value.path().read_text("utf-8"))
+    assert saved["aw1/@afterword/a/x"] == "kept as it is"
+
+
+def test_a_failed_start_can_be_tried_again(planner, context, guard):
+    guard.forgive("404|Failed to load")
+    broken = "**/pyodide.mjs"
+    context.route(broken, lambda route: route.fulfill(status=404, body="gone"))
+    planner.page.goto(planner.address)
+    planner.ready("failed")
+    context.unroute(broken)
+    planner.page.get_by_role("button", name="Try again").click()
+    planner.ready()
