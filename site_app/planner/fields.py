@@ -52,12 +52,14 @@ class Form:
         if hidden:
             self.refuse(
                 name,
-                "There was a character in it that can’t be shown. We took it out: please look it over.",
+                f"“{_start(clean)}” held a character that can’t be shown. We took it out: please look.",
             )
         elif "\ufffd" in clean:
             self.refuse(name, "A character got broken on its way here. Please type the text with � again.")
         elif len(clean) > limit:
-            self.refuse(name, f"This is {len(clean):,} characters long. Please keep it to {limit:,}.")
+            self.refuse(
+                name, f"“{_start(clean)}” is {len(clean):,} characters long. Please keep it to {limit:,}."
+            )
         elif missing and not clean:
             self.refuse(name, missing)
         return clean
@@ -139,6 +141,10 @@ class Form:
         if name not in self.errors:
             self.refuse(name, f"We know no time zone called “{raw}”. Did you mean {example}?")
         return default
+
+
+def _start(text: str) -> str:
+    return text if len(text) <= 24 else f"{text[:23]}…"
 
 
 def _without_controls(raw: str, *, lines: bool) -> tuple[str, bool]:

@@ -93,7 +93,10 @@ def lead(every: tuple[Followed, ...], on: date) -> str:
         return words.upper(after) if later else "Nothing to do. Nobody is waiting for you."
     late = sum(task.state == "late" for task in due)
     first = f"{words.upper(words.count(len(due), 'message'))} today"
-    overdue = f", {words.count(late, 'of them')} overdue".replace(" of thems", " of them") if late else ""
+    if late == len(due):
+        overdue = ", overdue" if late == 1 else ", all of them overdue"
+    else:
+        overdue = f", {words.count(late, 'of them', 'of them')} overdue" if late else ""
     return f"{first}{overdue}. After that, {after}"
 
 

@@ -1,0 +1,125 @@
+"""What holds for every screen, whatever stands on it."""
+
+import dataclasses
+import re
+
+import pytest
+
+from followup_core.record import Interviewer, Me
+from site_app.planner.kinds import HAPPENINGS
+from tests.planner.conftest import TEXT, THANKED, Planner, opportunity
+
+SCREENS = [
+    "/",
+    "/opportunities",
+    "/interviews/new",
+    "/opportunities/c1",
+    "/opportunities/c1/news/e1",
+    "/opportunities/c1/edit",
+    "/opportunities/c1/rounds/new",
+    "/opportunities/c1/delete",
+    "/opportunities/c1/events/new",
+    *(f"/opportunities/c1/events/new/{kind}" for kind in HAPPENINGS),
+    "/opportunities/c1/write/thank_you",
+    "/opportunities/c1/write/thank_you/dana",
+    "/opportunities/c1/write/check_in",
+    "/opportunities/c1/write/final",
+    "/settings",
+    "/settings/saved",
+]
+HOSTILE = (
+    "</textarea>\"'><script>pwn()</script><img src=x onerror=pwn()> {{7*7}} {% raw %} \u202egnp.exe &amp;"
+)
+
+
+def hostile_planner():
+    someone = Interviewer(id="dana", name=HOSTILE, given=HOSTILE, title=HOSTILE, email="dana@contoso.example")
+    return Planner(
+        opportunity(
+            company=HOSTILE,
+            role=HOSTILE,
+            said=HOSTILE,
+            name=HOSTILE,
+            interviewers=(someone,),
+            events=(THANKED,),
+            slots={"check_in/dana": {"detail": HOSTILE, "expected": HOSTILE}},
+        ),
+        dataclasses.replace(TEXT, subject=HOSTILE, body=HOSTILE),
+        Me(name=HOSTILE, phone=HOSTILE),
+    )
+
+
+@pytest.fixture(params=SCREENS)
+def path(request):
+    return request.param
+
+
+def test_a_screen_has_one_heading_a_title_and_sound_html(planner, path):
+    page = planner.get(path)
+    assert page.status == 200
+    assert page.title
+    assert [h1.get("tabindex") for h1 in page.all("h1")] == ["-1"]
+    assert page.faults() == []
+
+
+def test_a_screen_is_the_inside_of_main_for_the_page(planner, path):
+    assert "<html" not in planner.get(path).html
+    planner.in_page = False
+    whole = planner.get(path, whole=True)
+    assert whole.status == 200
+    assert len(whole.all("main", id="screen")) == 1
+    assert whole.text_of("title").endswith("· Afterword")
+
+
+def test_links_between_screens_stay_in_the_fragment(planner, path):
+    for link in planner.get(path).links():
+        assert link.startswith(("#", "../", "mailto:")), link
+        if link.startswith("#/"):
+            assert planner.get(link[1:]).status == 200, link
+
+
+def test_links_are_plain_paths_under_make_dev(planner, path):
+    planner.in_page = False
+    assert not [link for link in planner.get(path).links() if link.startswith("#/")]
+
+
+def test_a_screen_shows_hostile_text_as_text(path):
+    page = hostile_planner().get(path)
+    assert page.status == 200
+    assert page.faults() == []
+    assert "<script" not in page.html
+    assert "<img" not in page.html
+    assert not re.search(r"\b49\b", page.words)
+
+
+def test_text_that_turns_the_direction_is_fenced_in(path):
+    page = hostile_planner().get(path)
+    assert "\u202e" not in page.title
+    outside = [
+        data
+        for open_tags, data in page._texts
+        if "\u202e" in data and not {"bdi", "div", "mark", "textarea", "option"} & set(open_tags)
+    ]
+    assert outside == []
+
+
+@pytest.mark.parametrize(
+    "gone", ["/opportunities/nobody", "/opportunities/nobody/write/check_in", "/nowhere"]
+)
+def test_what_is_not_there_is_said_in_words(planner, gone):
+    page = planner.get(gone)
+    assert page.status == 404
+    assert page.text_of("h1") == "There is nothing here"
+    assert page.faults() == []
+
+
+def test_a_screen_that_breaks_says_so_and_saves_nothing(planner, monkeypatch, caplog):
+    def broken(*_, **__):
+        raise RuntimeError("Dana Lee's secret")
+
+    monkeypatch.setattr("site_app.planner.following.plan_of", broken)
+    page = planner.get("/opportunities/c1")
+    assert page.status == 500
+    assert page.text_of("h1") == "That did not work"
+    assert "secret" not in page.html
+    assert "a screen broke" in caplog.text

@@ -1,0 +1,223 @@
+"""Add an interview: few fields, a line that answers while one types, and wrong input answered in words."""
+
+import pytest
+
+from tests.planner.conftest import NOW
+
+GOOD = {
+    "company": "Contoso",
+    "job-role": "Data analyst",
+    "ended-day": "2026-03-03",
+    "ended-time": "11:00",
+    "ended-zone": "America/New_York",
+    "said": "by Friday the 13th",
+    "people-count": "1",
+    "person-0-name": "Dana Lee",
+}
+
+
+def add(planner, **changed):
+    return planner.ask("POST", "/interviews/new", GOOD | {k.replace("_", "-"): v for k, v in changed.items()})
+
+
+def saved(planner):
+    (one,) = planner.shelf.sheet().opportunities()
+    return one
+
+
+def test_the_form_starts_with_now_and_the_place_of_the_browser(empty):
+    page = empty.get("/interviews/new")
+    assert [page.value(f"ended-{part}") for part in ("day", "time", "zone")] == [
+        NOW[:10],
+        "14:00",
+        "Europe/London",
+    ]
+
+
+def test_an_interview_becomes_an_opportunity_and_leads_to_its_plan(empty):
+    page = add(empty)
+    one = saved(empty)
+    assert (page.status, page.location) == (303, f"/opportunities/{one.id}")
+    assert (one.company, one.role, one.calendar, one.preset) == ("Contoso", "Data analyst", "US", "balanced")
+    assert [p.name for p in one.current.interviewers] == ["Dana Lee"]
+    plan = empty.get(page.location)
+    assert "Tue 17 March, 10:00" in plan.words
+    assert "Tue 24 March, 10:00" in plan.words
+
+
+def test_company_role_and_the_moment_are_enough(empty):
+    few = {name: GOOD[name] for name in ("company", "job-role", "ended-day", "ended-time")}
+    page = empty.ask("POST", "/interviews/new", few)
+    assert page.status == 303
+    assert (saved(empty).current.zone, saved(empty).calendar) == ("Europe/London", "GB")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("company", "", "Please add the company’s name."),
+        ("company", "   ", "Please add the company’s name."),
+        ("company", "x" * 10_000, "10,000 characters"),
+        ("job-role", "", "Please add the role"),
+        ("job-role", "nurse\x07", "can’t be shown"),
+        ("job-role", "nu\ud800rse", "got broken"),
+        ("ended-day", "", "Please add the date"),
+        ("ended-day", "1850-03-03", "1850"),
+        ("ended-day", "2101-03-03", "2101"),
+        ("ended-day", "yesterday", "2026-03-17"),
+        ("ended-day", "2028-03-03", "more than a year away"),
+        ("ended-time", "", "Please add the time"),
+        ("ended-time", "25:99", "14:30"),
+        ("ended-zone", "Mars/Olympus", "Mars/Olympus"),
+        ("ended-zone", "Europe/Lodnon", "Did you mean Europe/London?"),
+        ("person-0-name", "x" * 10_000, "10,000 characters"),
+        ("person-0-email", "dana at contoso", "no email address"),
+        ("said", "soon " * 200, "999 characters"),
+    ],
+)
+def test_wrong_input_is_answered_beside_its_field_with_everything_kept(empty, field, value, words):
+    typed = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # as the wire hands it over
+    page = add(empty, **{field: typed})
+    assert page.status == 422
+    assert words in page.error(field)
+    assert page.all("a", href=f"#{field}"), "the summary leads to the field"
+    kept = {name: page.value(name) for name in GOOD if name != field}
+    assert kept == {name: text for name, text in GOOD.items() if name != field}
+    assert not empty.shelf.sheet().opportunities()
+
+
+@pytest.mark.parametrize("field", ["preset", "contact-policy", "interview-format", "country"])
+def test_a_value_that_was_not_offered_is_refused(empty, field):
+    page = add(empty, **{field: "{{7*7}}"})
+    assert page.status == 422
+    assert not empty.shelf.sheet().opportunities()
+
+
+def test_a_person_without_a_name_is_asked_for_it(empty):
+    page = add(empty, person_0_name="", person_0_email="dana@contoso.example")
+    assert page.status == 422
+    assert "name" in page.error("person-0-name")
+
+
+def test_the_error_summary_takes_the_focus(empty):
+    page = add(empty, company="")
+    (summary,) = [attrs for _, attrs in page.tags if attrs.get("id") == "errors"]
+    assert "data-focus" in summary
+    assert summary["tabindex"] == "-1"
+
+
+def test_a_city_is_zone_enough(empty):
+    add(empty, ended_zone="new york")
+    assert saved(empty).current.zone == "America/New_York"
+
+
+def test_country_and_region_make_the_calendar(empty):
+    add(empty, country="GB", region="SCT")
+    assert saved(empty).calendar == "GB-SCT"
+
+
+def test_spaces_and_line_breaks_that_slipped_in_are_taken_out(empty):
+    add(empty, company="  Contoso\r\nLtd\t", person_0_name="Dana\u00a0Lee ")
+    assert (saved(empty).company, saved(empty).current.interviewers[0].name) == (
+        "Contoso Ltd",
+        "Dana\u00a0Lee",
+    )
+
+
+def test_a_row_for_another_person_can_be_added_and_what_was_typed_stays(empty):
+    rows = empty.ask("POST", "/interviews/people", GOOD)
+    assert rows.status == 200
+    assert (rows.value("people-count"), rows.value("person-0-name")) == ("2", "Dana Lee")
+    assert rows.field("person-1-name")
+
+
+def test_a_row_can_be_removed_and_those_below_move_up(empty):
+    typed = GOOD | {"people-count": "2", "person-1-name": "Priya Raman", "person-remove": "0"}
+    rows = empty.ask("POST", "/interviews/people", typed)
+    assert (rows.value("people-count"), rows.value("person-0-name")) == ("1", "Priya Raman")
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "many", "99999999999", ""])
+def test_an_odd_number_of_rows_is_taken_calmly(empty, count):
+    assert empty.ask("POST", "/interviews/people", GOOD | {"people-count": count}).status == 200
+
+
+@pytest.mark.parametrize(
+    ("changed", "line"),
+    [
+        ({}, "= Friday 13 March, so we would write on Tuesday 17 March."),
+        (
+            {"said": "soon"},
+            "There is no date in that, so we count from the interview and check in on Tuesday 10 March.",
+        ),
+        ({"said": ""}, "If they said nothing, we would check in on Tuesday 10 March."),
+        ({"preset": "patient"}, "= Friday 13 March, so we would write on Wednesday 18 March."),
+        (
+            {"contact-policy": "status_suppressed"},
+            "After the thank-you you only wait: that is what they asked for.",
+        ),
+        ({"ended-day": ""}, "Fill in when it ended, and we tell you here when to write."),
+        ({"ended-zone": "Mars"}, "Fill in when it ended, and we tell you here when to write."),
+    ],
+)
+def test_their_words_are_read_while_they_are_typed(empty, changed, line):
+    page = empty.ask("POST", "/interviews/promise", GOOD | changed)
+    assert page.status == 200
+    assert page.words == line
+
+
+def test_the_country_brings_its_regions(empty):
+    page = empty.ask("POST", "/interviews/regions", {"country": "GB"})
+    assert page.status == 200
+    assert "Scotland" in page.words
+    assert empty.ask("POST", "/interviews/regions", {"country": "NONE"}).words == ""
+
+
+def test_zones_are_offered(empty):
+    page = empty.get("/interviews/zones")
+    assert page.status == 200
+    assert page.all("option", value="America/New_York")
+
+
+def test_a_half_filled_form_comes_back_as_it_was(empty):
+    page = add(empty, company="", people_count="2", person_1_name="Priya Raman", restore="yes")
+    assert page.status == 200
+    assert page.value("person-1-name") == "Priya Raman"
+    assert "data-focus" not in page.html
+
+
+def test_facts_can_be_changed_and_people_keep_their_identity(planner):
+    form = planner.get("/opportunities/c1/edit")
+    assert form.value("person-0-id") == "dana"
+    changed = GOOD | {
+        "person-0-id": "dana",
+        "person-0-name": "Dana Leigh",
+        "said": "",
+        "company": "Contoso Ltd",
+    }
+    page = planner.ask("POST", "/opportunities/c1/edit", changed)
+    assert (page.status, page.location) == (303, "/opportunities/c1")
+    one = planner.opportunity("c1")
+    assert (one.company, one.current.said) == ("Contoso Ltd", "")
+    assert [(p.id, p.name) for p in one.current.interviewers] == [("dana", "Dana Leigh")]
+    assert [event.id for event in one.current.events] == ["e1"]
+
+
+def test_an_interview_can_not_move_behind_what_followed_it(planner):
+    page = planner.ask("POST", "/opportunities/c1/edit", GOOD | {"ended-day": "2026-03-10"})
+    assert page.status == 422
+    assert "The interview came first" in page.error("ended-day")
+
+
+def test_a_next_round_starts_a_new_plan_with_the_same_company(planner):
+    form = planner.get("/opportunities/c1/rounds/new")
+    assert form.value("company") == "Contoso"
+    page = planner.ask("POST", "/opportunities/c1/rounds/new", GOOD | {"ended-day": "2026-03-16", "said": ""})
+    assert page.status == 303
+    assert [r.ended.day for r in planner.opportunity("c1").rounds] == [3, 16]
+
+
+def test_a_round_before_the_last_one_is_refused(planner):
+    page = planner.ask("POST", "/opportunities/c1/rounds/new", GOOD | {"ended-day": "2026-03-01"})
+    assert page.status == 422
+    assert "Rounds are added in their order" in page.error("ended-day")

@@ -1,0 +1,120 @@
+"""The plan: each step with its window and its reasons, what happened, and what that moved."""
+
+from datetime import datetime
+
+import pytest
+
+from followup_core.record import Event
+from tests.planner.conftest import PANEL, THANKED, Planner, opportunity
+
+
+def test_the_plan_names_its_steps_with_earliest_best_and_latest(planner):
+    page = planner.get("/opportunities/c1")
+    assert page.title == "Data analyst at Contoso"
+    assert page.text_of("h1") == "Data analyst at Contoso"
+    for words in ("From Tue 17 March, 09:00", "Best Tue 17 March, 10:00", "Fine until Fri 20 March, 17:00"):
+        assert words in page.words
+    assert "Best Tue 24 March, 10:00" in page.words
+    assert "Then stop Tue 31 March" in page.words
+
+
+def test_the_users_own_time_stands_beneath_when_it_differs(planner):
+    assert "14:00 for you" in planner.get("/opportunities/c1").words
+    planner.zone = "America/New_York"
+    assert "for you" not in planner.get("/opportunities/c1").text_of("dl")
+
+
+def test_each_reason_leads_to_its_rule(planner):
+    page = planner.get("/opportunities/c1")
+    assert "+ 2 business days" in page.words
+    assert [link for link in page.links() if link.startswith("../rules/#")]
+
+
+def test_the_time_line_is_hidden_where_the_list_says_it_and_marks_the_days(planner):
+    page = planner.get("/opportunities/c1")
+    (drawing,) = [svg for svg in page.all("svg") if "icon" not in svg.get("class", "")]
+    assert drawing["aria-hidden"] == "true"
+    assert len(page.all("rect", **{"class": "day today"})) == 1
+    assert len(page.all("rect", **{"class": "day promised"})) == 1
+    assert len(page.all("rect", **{"class": "day off"})) == 8
+    assert len(page.all("rect", **{"class": "win done"})) == 1
+    assert len(page.all("rect", **{"class": "win planned"})) == 1
+
+
+def test_a_plan_of_months_is_drawn_without_end():
+    planner = Planner(opportunity(preset="formal_slow", said="in three months"))
+    assert planner.get("/opportunities/c1").status == 200
+
+
+def test_what_was_sent_can_be_read(planner):
+    page = planner.get("/opportunities/c1")
+    assert "Thank-you to Dana Lee Tue 3 March sent" in page.words
+    assert "Thank you for your time on Tuesday." in page.words
+
+
+def test_only_what_is_due_has_the_main_button(planner):
+    page = planner.get("/opportunities/c1")
+    assert [a["href"] for a in page.all("a", **{"class": "button main"})] == [
+        "#/opportunities/c1/write/check_in"
+    ]
+
+
+def test_what_they_wished_for_is_said(planner):
+    page = planner.get("/opportunities/k3")
+    assert "They said they will contact you, so we plan no check-in." in page.words
+    assert "Look again Tue 31 March" in page.words
+
+
+def test_no_contact_leaves_nothing_to_write():
+    page = Planner(opportunity(contact_policy="none")).get("/opportunities/c1")
+    assert page.status == 200
+    assert "They asked for no contact" in page.words
+    assert not page.all("a", **{"class": "button main"})
+
+
+def test_the_panel_is_named_with_the_thank_you():
+    assert "To Priya Raman, Jonas Weber and Aoife Byrne." in Planner(PANEL).get("/opportunities/n2").words
+
+
+def test_what_happened_can_be_undone(planner):
+    page = planner.post("/opportunities/c1/events/e1/delete")
+    assert (page.status, page.location) == (303, "/opportunities/c1")
+    assert planner.opportunity("c1").current.events == ()
+    assert not planner.shelf.sheet().messages("c1")
+
+
+def test_undoing_what_is_gone_changes_nothing(planner):
+    before = planner.opportunity("c1")
+    assert planner.post("/opportunities/c1/events/never/delete").status == 303
+    assert planner.opportunity("c1") == before
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        ({"type": "reply_ongoing"}, "Final note: no longer planned."),
+        ({"type": "reply_new_date", "date": datetime(2026, 3, 20).date()}, "instead of Tuesday 10 March."),
+        ({"type": "reply_on_hold"}, "Final note: no longer planned."),
+        ({"type": "reply_next_round"}, "Check-in: no longer planned."),
+        ({"type": "reply_rejection"}, "Check-in: no longer planned."),
+        ({"type": "withdrawn"}, "Final note: no longer planned."),
+        (
+            {"type": "competing_offer", "deadline": datetime(2026, 3, 20, 17, 0)},
+            "Check-in: no longer planned.",
+        ),
+        ({"type": "auto_reply_ooo", "back_on": datetime(2026, 3, 23).date()}, "instead of"),
+    ],
+)
+def test_each_event_says_what_it_moved(event, words):
+    planner = Planner(opportunity(events=(THANKED, Event(id="e2", at=datetime(2026, 3, 9, 15, 0), **event))))
+    planner.now = "2026-03-09T20:00:00Z"
+    page = planner.get("/opportunities/c1/news/e2")
+    assert page.status == 200
+    assert words in page.words
+    assert "Undo" in page.words
+
+
+def test_after_an_invitation_the_next_round_can_be_added():
+    invited = Event(id="e2", type="reply_next_round", at=datetime(2026, 3, 9, 15, 0))
+    page = Planner(opportunity(events=(THANKED, invited))).get("/opportunities/c1")
+    assert "#/opportunities/c1/rounds/new" in page.links()
