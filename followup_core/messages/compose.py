@@ -110,6 +110,7 @@ def compose(
     kind = _known(situation, channel, tone, facts, variant)
     sheet = _Sheet()
     context: dict[str, object] = {
+        "tight": False,
         "variant": variant,
         "opening": variant % 2,
         "ending": (variant + variant // 2) % 2,
@@ -117,14 +118,10 @@ def compose(
         **_people_values(sheet, recipient, sender, tone, variant),
         **{slot.id: _slot_value(sheet, slot, facts) for slot in kind.slots},
     }
-    rendered = _environment().get_template(f"{situation}/{channel}.{tone}.j2").render(context).strip()
-    subject = ""
-    if channel == "email":
-        subject, _, rendered = rendered.removeprefix("Subject:").partition("\n")
-    text = "\n\n".join(paragraphs(rendered))
-    body = _environment().get_template(f"frames/{channel}.j2").render(context, text=text).strip()
-    parts = marks.split(body, sheet.origins)
-    subject_parts = marks.split(" ".join(subject.split()), sheet.origins)
+    written = _write(kind, channel, tone, context, sheet)
+    if _is_too_long(kind, channel, written):
+        written = _write(kind, channel, tone, context | {"tight": True}, sheet)
+    subject_parts, text_parts, parts = written
     gaps = [
         part.origin.removeprefix("gap:")
         for part in (*parts, *subject_parts)
@@ -133,9 +130,37 @@ def compose(
     return Draft(
         subject=_joined(subject_parts),
         body=_joined(parts),
-        words=count_words(_joined(marks.split(text, sheet.origins))),
+        words=count_words(_joined(text_parts)),
         missing=tuple(dict.fromkeys(gaps)),
         parts=parts,
+    )
+
+
+type _Written = tuple[tuple[Part, ...], tuple[Part, ...], tuple[Part, ...]]
+"""Subject, text, and the whole body, in parts."""
+
+
+def _write(
+    kind: Situation, channel: str, tone: str, context: Mapping[str, object], sheet: _Sheet
+) -> _Written:
+    rendered = _environment().get_template(f"{kind.id}/{channel}.{tone}.j2").render(context).strip()
+    subject = ""
+    if channel == "email":
+        subject, _, rendered = rendered.removeprefix("Subject:").partition("\n")
+    text = "\n\n".join(paragraphs(rendered))
+    body = _environment().get_template(f"frames/{channel}.j2").render(context, text=text).strip()
+    subject_parts, text_parts, parts = (
+        marks.split(marked, sheet.origins) for marked in (" ".join(subject.split()), text, body)
+    )
+    return subject_parts, text_parts, parts
+
+
+def _is_too_long(kind: Situation, channel: str, written: _Written) -> bool:
+    """Tell whether long facts leave no room for the friendly words that `tight` leaves out."""
+    _, text, body = map(_joined, written)
+    most_words, most_characters = kind.most_words(channel), channels[channel].characters
+    return bool(
+        (most_words and count_words(text) > most_words) or (most_characters and len(body) > most_characters)
     )
 
 
