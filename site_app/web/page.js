@@ -149,9 +149,17 @@ function arrive(path, headers) {
     if (shown) focus(screen.querySelector("[data-focus], h1"));
     if (shown) scrollTo(0, fresh ? 0 : places.get(path) ?? 0);
   }
+  centre();
   [shown, painted, fresh] = [path, today(), false];
   screen.dataset.path = path;
   root.dataset.planner = "ready";
+}
+
+/** Moves a line that scrolls in itself so that the day marked in it is seen. */
+function centre() {
+  const day = screen.querySelector("[data-center]");
+  const line = day?.closest(".timeline");
+  if (day && line) line.scrollLeft += day.getBoundingClientRect().left - line.getBoundingClientRect().left - line.clientWidth / 3;
 }
 
 /** @param {Element | null} element */
