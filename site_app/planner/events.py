@@ -47,7 +47,7 @@ def _page(opportunity: Opportunity, kind: str, form: Form, status: int = 200) ->
         form=form,
         zone=zone,
         foreign=zone != opportunity.current.zone,
-        earlier=[(key, kinds.MESSAGES[key].title, "") for key in kinds.EARLIER],
+        earlier=[(key, kinds.MESSAGES[key].title, "") for key in _sendable(opportunity)],
         people=[
             ("", "Everyone, or someone else"),
             *((p.id, p.name) for p in opportunity.current.interviewers),
@@ -64,6 +64,12 @@ def new(identity: str, kind: str) -> Response:
     now = following.here()
     typed = {"event-day": f"{now:%Y-%m-%d}", "event-time": f"{now:%H:%M}", "sent-kind": _likely(opportunity)}
     return _page(opportunity, kind, Form(MultiDict(typed)))
+
+
+def _sendable(opportunity: Opportunity) -> tuple[str, ...]:
+    """Give the messages that can have been sent: the usual ones, and what else is planned now."""
+    plan = following.plan_of(opportunity, now=g.now, zone=following.own_zone())
+    return tuple(dict.fromkeys([*kinds.EARLIER, *(message.kind for message in plan.messages)]))
 
 
 def _likely(opportunity: Opportunity) -> str:
@@ -133,6 +139,6 @@ def _detailed(form: Form, kind: str, opportunity: Opportunity, at: datetime) -> 
             return Event(**base, back_on=back)  # type: ignore[arg-type]
         case "sent":
             people = {person.id for person in opportunity.current.interviewers}
-            which = form.choice("sent-kind", kinds.EARLIER, kinds.EARLIER[0])
+            which = form.choice("sent-kind", _sendable(opportunity), kinds.EARLIER[0])
             return Event(**base, kind=which, to=form.choice("sent-to", people | {""}, ""))  # type: ignore[arg-type]
     return Event(**base)  # type: ignore[arg-type]

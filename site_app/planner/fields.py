@@ -1,5 +1,6 @@
 """What was typed into a form: read with care, and refused in words beside its field."""
 
+import re
 import unicodedata
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,10 @@ from followup_core.record import NAME_LIMIT, TEXT_LIMIT
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """The years for which the calendars know their holidays."""
+
+
+_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Characters that force a direction on all that follows; no name needs them, and no letter holds them."""
 
 
 @cache
@@ -154,7 +159,7 @@ def _without_controls(raw: str, *, lines: bool) -> tuple[str, bool]:
     (('Dana Lee', False), ('ab', True))
     """
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n"))
-    text = text.replace("\t", " ")
+    text = _OVERRIDES.sub("", text.replace("\t", " "))
     if not lines:
         text = text.replace("\n", " ")
     clean = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})

@@ -8,7 +8,7 @@ from followup_core.workdays import Calendar
 from site_app.planner.following import Task
 from site_app.planner.kinds import MESSAGES
 
-WIDE, NARROWEST, WIDEST = 976, 26, 48
+WIDE, NARROWEST, WIDEST = 976, 19, 48
 """Units (CSS pixels) of the whole line where it fits, and of one day."""
 DENSE_FROM, DENSE = 56, 17
 """From this many days on, a day gets this little room and only Mondays are numbered."""

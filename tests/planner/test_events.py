@@ -85,6 +85,13 @@ def test_only_what_was_offered_can_have_been_sent(planner, field, value):
     assert note(planner, "sent", **{field: value}).status == 422
 
 
+def test_an_answer_that_is_planned_can_have_been_sent_too(planner):
+    note(planner, "reply_on_hold")
+    page = note(planner, "sent", **{"event-time": "16:00", "sent-kind": "reply_ack"})
+    assert page.status == 303
+    assert [event.kind for event in planner.opportunity("c1").current.events] == ["", "reply_ack"]
+
+
 def test_an_unknown_kind_is_not_there(planner):
     assert planner.get("/opportunities/c1/events/new/earthquake").status == 404
     assert note(planner, "earthquake").status == 404

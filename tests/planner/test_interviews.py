@@ -124,6 +124,11 @@ def test_spaces_and_line_breaks_that_slipped_in_are_taken_out(empty):
     )
 
 
+def test_characters_that_turn_the_direction_are_taken_out(empty):
+    add(empty, company="Contoso\u202e gnp.exe\u2069")
+    assert saved(empty).company == "Contoso gnp.exe"
+
+
 def test_a_row_for_another_person_can_be_added_and_what_was_typed_stays(empty):
     rows = empty.ask("POST", "/interviews/people", GOOD)
     assert rows.status == 200
