@@ -8,7 +8,7 @@ from importlib.resources import files
 
 _WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
 _LETTERS_WITH_VOWEL_SOUND = frozenset("AEFHILMNORSX")
-_LIKE_YOU = re.compile(r"(?i)^(?:uni(?![nm]|d(?!ir))|us[aeu]|util|ur[aoi][^b]|ubiq|uk|ufo|eu|ewe|once?$)")
+_LIKE_YOU = re.compile(r"(?i)^(?:uni(?![nm]|d(?!ir))|us[aeu]|util|ur[aoi][^b]|ubiq|uk|ufo|eu|ewe|one$|once$)")
 _SILENT_H = re.compile(r"(?i)^(?:hour|honest|hono|heir)")
 _AN_NUMBER = re.compile(r"^(?:8|1[18](?!\d))")
 _LONGEST_INITIALISM = 4
@@ -20,6 +20,7 @@ _OWN_VOICE = re.compile(r"(?i)\b(?:i|i[’']\w+|my|me|we|our|us)\b")
 _ENDS_SHORTENED = re.compile(
     r"(?i)\b(?:inc|ltd|co|corp|bros|jr|sr|etc|e\.g|i\.e|a\.m|p\.m|u\.[ks](?:\.a)?)\.$"
 )
+_ENDS_SENTENCE = re.compile(r"[.!?…][”’\"'»)]*$")
 _ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -109,10 +110,10 @@ def sentence(text: str, lead: str = "") -> tuple[str, str, str]:
     >>> sentence("last year I led the same change", "What I would bring is")
     ('', 'Last year I led the same change', '.')
     """
-    ends = re.search(r"[.!?…][”’\"'»)]*$", text)
-    after = "" if ends else "."
+    after = "" if _ENDS_SENTENCE.search(text) else "."
     if lead and not _OWN_VOICE.search(text):
-        return f"{lead} ", phrase(text), after
+        part = phrase(text)
+        return f"{lead} ", part, "" if _ENDS_SENTENCE.search(part) else "."
     first = text.split(" ", 1)[0]
     starts = text if any(c.isupper() for c in first) else text[:1].upper() + text[1:]
     return "", starts, after

@@ -3,11 +3,15 @@
 import re
 from typing import NamedTuple
 
-_GREETING = re.compile(r"(?i)^(dear|hello|hi|good (morning|afternoon|evening))\b[^.?!]*[,:]?$")
+_GREETING = re.compile(
+    r"(?i)^(?:dear|hello|hi|good (?:morning|afternoon|evening))\b(?:.{0,99}[,:]|[^.?!]{0,99})$"
+)
 _CLOSING = re.compile(r"^[^\W\d_][^.?!:;,]{0,40},$")
 _ABBREVIATION = re.compile(
     r"(?i)(?:^|[\s(“])(?:dr|mr|mrs|ms|mx|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|[a-z])\.$"
 )
+LONGEST_SHORTENED = 8
+"""Characters before a full stop that decide whether it ends a sentence or shortens a word."""
 _BOUNDARY = re.compile(r"[.!?…][”’\"'»)]*(?=\s)")
 _WORD = re.compile(r"\S*\w\S*")
 
@@ -55,7 +59,7 @@ def sentences(text: str) -> tuple[str, ...]:
     for paragraph in paragraphs(text):
         start = 0
         for end in _BOUNDARY.finditer(paragraph):
-            if not _ABBREVIATION.search(paragraph[start : end.end()]):
+            if not _ABBREVIATION.search(paragraph[max(start, end.end() - LONGEST_SHORTENED) : end.end()]):
                 found.append(paragraph[start : end.end()].strip())
                 start = end.end()
         found.append(paragraph[start:].strip())

@@ -99,9 +99,7 @@ def test_a_calendar_that_never_opens_is_refused_and_not_searched_for_ever():
     start = date(2026, 1, 1)
     own = calendar("US", [start + timedelta(n) for n in range(4000)])
     for search in (lambda: own.add(start, 1), lambda: own.back(date(2036, 1, 1), 1), lambda: own.roll(start)):
-        with pytest.raises(
-            BadInput, match="closures: '4000 days' is not accepted"
-        ):
+        with pytest.raises(BadInput, match="closures: '4000 days' is not accepted"):
             search()
 
 
