@@ -20,6 +20,7 @@ COMMANDS = {
     "plan": "followup_core.cadence",
     "promise": "followup_core.promises",
     "draft": "followup_core.messages",
+    "rules": "followup_core.etiquette",
 }
 WITHOUT_INPUT = {"rules"}
 USAGE = f"usage: python -m followup_core {{{','.join(COMMANDS)}}} [FILE|-]"
