@@ -3,6 +3,7 @@
 from followup_core.messages.compose import Draft, Part, compose
 from followup_core.messages.draft import command
 from followup_core.messages.facts import Person, Record, Sender
+from followup_core.messages.library import used_slots
 from followup_core.messages.likeness import Likeness, Shared, alike
 from followup_core.messages.situations import (
     Channel,
@@ -34,4 +35,5 @@ __all__ = [
     "compose",
     "situations",
     "tones",
+    "used_slots",
 ]

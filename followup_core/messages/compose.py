@@ -1,17 +1,15 @@
 """Facts in, a letter out, which remembers what in it came from whom."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, UndefinedError
+from jinja2 import UndefinedError
 
 from followup_core.errors import BadInput
 from followup_core.messages import grammar, marks
 from followup_core.messages.facts import Person, Record, Sender
 from followup_core.messages.letter import count_words, paragraphs
+from followup_core.messages.library import template
 from followup_core.messages.marks import Part
 from followup_core.messages.people import address
 from followup_core.messages.situations import Situation, Slot, channels, situations, tones
@@ -74,24 +72,6 @@ class _Sheet:
         return _Value(self, name, text, gap, around)
 
 
-_TAG_LINE = re.compile(r"(?m)^[ \t]*(\{%(?:(?!%\}).)*%\})[ \t]*\n")
-
-
-def _without_tag_lines(source: str) -> str:
-    """Take the line break after a tag that stands alone, for an empty line would part a paragraph."""
-    return _TAG_LINE.sub(r"\1", source)
-
-
-@cache
-def _environment() -> Environment:
-    texts = files(__package__).joinpath("texts")
-    return Environment(
-        loader=FunctionLoader(lambda name: _without_tag_lines(texts.joinpath(name).read_text("utf-8"))),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - letters are plain text; whoever shows them in HTML escapes them
-    )
-
-
 def compose(
     situation: str,
     channel: str,
@@ -143,12 +123,12 @@ type _Written = tuple[tuple[Part, ...], tuple[Part, ...], tuple[Part, ...]]
 def _write(
     kind: Situation, channel: str, tone: str, context: Mapping[str, object], sheet: _Sheet
 ) -> _Written:
-    rendered = _environment().get_template(f"{kind.id}/{channel}.{tone}.j2").render(context).strip()
+    rendered = template(f"{kind.id}/{channel}.{tone}.j2").render(context).strip()
     subject = ""
     if channel == "email":
         subject, _, rendered = rendered.removeprefix("Subject:").partition("\n")
     text = "\n\n".join(paragraphs(rendered))
-    body = _environment().get_template(f"frames/{channel}.j2").render(context, text=text).strip()
+    body = template(f"frames/{channel}.j2").render(context, text=text).strip()
     subject_parts, text_parts, parts = (
         marks.split(marked, sheet.origins) for marked in (" ".join(subject.split()), text, body)
     )

@@ -5,13 +5,12 @@ from importlib.resources import files
 from itertools import product
 
 import pytest
-from jinja2 import meta
 
 from followup_core.cadence import constants, presets
-from followup_core.messages import channels, compose, situations, tones
-from followup_core.messages.compose import _environment
+from followup_core.messages import channels, compose, situations, tones, used_slots
 from followup_core.messages.elements import absent, missing_elements, required, wrong_elements
 from followup_core.messages.letter import count_words, paragraphs, sentences, split_letter
+from followup_core.messages.library import names_in, source
 from tests.core.messages_facts import CASES
 
 TEXTS = [
@@ -50,12 +49,9 @@ def drafts(situation, channel, tone):
         yield case, facts, draft
 
 
-def source(situation, channel, tone):
-    return (
-        files("followup_core.messages")
-        .joinpath("texts", situation, f"{channel}.{tone}.j2")
-        .read_text("utf-8")
-    )
+def path(text):
+    situation, channel, tone = text
+    return f"{situation}/{channel}.{tone}.j2"
 
 
 def said(draft, channel):
@@ -130,15 +126,14 @@ def test_two_wordings_open_and_close_differently(text):
 
 @pytest.mark.parametrize("text", TEXTS, ids="/".join)
 def test_a_text_uses_only_the_slots_its_situation_declares(text):
-    names = meta.find_undeclared_variables(_environment().parse(source(*text)))
+    names = names_in(path(text))
     assert names <= RECORD_NAMES | set(situations[text[0]].slot_ids)
 
 
 @pytest.mark.parametrize("situation", situations)
 @pytest.mark.parametrize("tone", tones)
 def test_every_slot_has_its_place_in_the_email(situation, tone):
-    names = meta.find_undeclared_variables(_environment().parse(source(situation, "email", tone)))
-    assert set(situations[situation].slot_ids) <= names
+    assert used_slots(situation, "email", tone) == situations[situation].slots
 
 
 @pytest.mark.parametrize("text", TEXTS, ids="/".join)
@@ -168,7 +163,7 @@ def test_empty_slots_show_as_gaps_and_are_named(text):
 
 
 def test_no_text_is_the_same_as_another():
-    seen = [source(*text) for text in TEXTS]
+    seen = [source(path(text)) for text in TEXTS]
     assert len(set(seen)) == len(seen)
 
 
