@@ -55,5 +55,6 @@ def create_app(*, assets: str = "", guide: str = "../") -> Flask:
         upper_first=words.upper,
         listed=words.listed,
         counted=words.count,
+        as_options=words.options,
     )
     return app

@@ -35,6 +35,11 @@ def upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def options(values: Sequence[str]) -> list[tuple[str, str]]:
+    """Give each value with the way it is shown in a list: "yes" as "Yes"."""
+    return [(value, upper(value)) for value in values]
+
+
 def day(value: date, today: date | None = None) -> str:
     """Give a day in full, with the year when it is not today's.
 
