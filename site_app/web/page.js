@@ -276,8 +276,8 @@ document.addEventListener("click", async (event) => {
   if (link) fresh = true;
   if (link?.hash === location.hash) refresh();
   const copy = on.closest("[data-copy]");
-  const source = /** @type {any} */ (document.querySelector(copy?.getAttribute("data-copy") || "none"));
-  if (!copy || !source) return;
+  if (!copy) return;
+  const source = /** @type {any} */ (document.querySelector(copy.getAttribute("data-copy") ?? ""));
   const said = copy.parentElement?.querySelector("[role=status]") ?? make("span", "", { role: "status" });
   if (!said.isConnected) copy.after(said);
   const done = await navigator.clipboard.writeText(source.value ?? source.innerText).then(() => true, () => false);

@@ -177,7 +177,6 @@ export class Store {
     let failure;
     try {
       for (const [name, value] of steps) this.#put(name, value);
-      for (const [name, value] of steps) if (this.#get(name) !== value) throw new Error("not there afterwards");
     } catch (error) {
       failure = new NotSaved(`The browser did not keep it (${nameOf(error)}).`);
     }
@@ -217,10 +216,11 @@ export class Store {
   /** @param {string} name */
   #remove(name) { this.shelf.removeItem(this.prefix + name); }
 
-  /** @param {string} name @param {string | null} value */
+  /** Some browsers say nothing and store nothing. @param {string} name @param {string | null} value */
   #put(name, value) {
     if (value === null) this.#remove(name);
     else if (this.#get(name) !== value) this.shelf.setItem(this.prefix + name, value);
+    if (this.#get(name) !== value) throw new Error("not there afterwards");
   }
 }
 

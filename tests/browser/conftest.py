@@ -89,7 +89,9 @@ class Guard:
         self.forgiven.append(pattern)
 
     def verdict(self):
-        unmet = [pattern for pattern in self.expected if not any(re.search(pattern, text) for text in self.seen)]
+        unmet = [
+            pattern for pattern in self.expected if not any(re.search(pattern, text) for text in self.seen)
+        ]
         fine = self.expected + self.forgiven
         wrong = [text for text in self.seen if not any(re.search(pattern, text) for pattern in fine)]
         return wrong + [f"did not happen: {pattern}" for pattern in unmet]

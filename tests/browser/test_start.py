@@ -34,7 +34,9 @@ def test_the_page_lists_nothing_from_another_place(planner, site):
     planner.page.on("request", lambda request: asked.append(request.url))
     planner.open()
     assert asked
-    assert [url for url in asked if not url.startswith((site, f"blob:{site.split('/afterword')[0].rstrip('/')}"))] == []
+    assert [
+        url for url in asked if not url.startswith((site, f"blob:{site.split('/afterword')[0].rstrip('/')}"))
+    ] == []
 
 
 class Elsewhere(http.server.BaseHTTPRequestHandler):
@@ -71,7 +73,7 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_python_can_reach_no_other_origin(planner, guard, elsewhere, way):
-    guard.forgive("127.0.0.1:%d/" % elsewhere.server_port)
+    guard.forgive(f"127.0.0.1:{elsewhere.server_port}/")
     with planner.page.expect_worker() as worker:
         planner.open()
     address = f"http://127.0.0.1:{elsewhere.server_port}/"
@@ -82,7 +84,7 @@ def test_python_can_reach_no_other_origin(planner, guard, elsewhere, way):
 
 @pytest.mark.parametrize("way", WAYS)
 def test_the_page_itself_can_reach_no_other_origin(planner, guard, elsewhere, way):
-    guard.forgive("127.0.0.1:%d/" % elsewhere.server_port)
+    guard.forgive(f"127.0.0.1:{elsewhere.server_port}/")
     planner.open()
     address = f"http://127.0.0.1:{elsewhere.server_port}/"
     code = f"async address => {{ try {{ return await {WAYS[way]} }} catch (error) {{ return error.name }} }}"

@@ -169,6 +169,15 @@ test("a full shelf keeps every byte it had, whatever its room", () => {
   }
 });
 
+test("a shelf that keeps nothing new and says nothing loses nothing old", () => {
+  const on = filled();
+  const store = opened(on);
+  const bytes = dump(on);
+  on.setItem = () => {};
+  assert.throws(() => store.commit("c", change), NotSaved);
+  assert.deepEqual(dump(on), bytes);
+});
+
 test("a damaged record is set aside and the rest is loaded", () => {
   for (const bad of ["", "null", "00000000{}", "{not json", seal("x").slice(0, -1)]) {
     const on = filled();

@@ -16,5 +16,7 @@ def test_every_test_of_the_module_passes(file):
 
 def test_the_page_can_be_read_in_a_sitting():
     web = HERE.parents[1] / "site_app/web"
-    lines = [len((web / name).read_text("utf-8").splitlines()) for name in ("page.js", "worker.js", "store.js")]
+    lines = [
+        len((web / name).read_text("utf-8").splitlines()) for name in ("page.js", "worker.js", "store.js")
+    ]
     assert sum(lines) < 600
