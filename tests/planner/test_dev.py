@@ -37,5 +37,6 @@ def test_the_address_follows_the_screen(client):
 
 
 def test_the_files_of_the_page_are_served(client):
-    assert client.get("/web/tokens.css").status_code == 200
+    with client.get("/web/tokens.css") as tokens:  # closes the file
+        assert tokens.status_code == 200
     assert client.get("/web/../dev.py").status_code == 404
