@@ -51,7 +51,16 @@ class Html(HTMLParser):
     def handle_data(self, data: str) -> None:
         tags = {tag for tag, _ in self._open}
         classes = " ".join(name for _, name in self._open)
-        quiet = ("headerlink", "aw-rule", "aw-button", "admonition-title", "aw-scroll", "chip", "md-tag")
+        quiet = (
+            "headerlink",
+            "aw-rule",
+            "aw-button",
+            "admonition-title",
+            "aw-scroll",
+            "chip",
+            "md-tag",
+            "aw-sources",
+        )
         if "article" not in tags or tags & SILENT or any(name in classes for name in quiet):
             return
         if not self.prose:

@@ -1,14 +1,15 @@
 """Turns a page as it is written into Markdown: numbers, time lines and links come from the data."""
 
 import posixpath
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import jinja2
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from followup_core import cadence, messages
+from followup_core import cadence, etiquette, messages
 from followup_core.words import clock
+from site_app.publish.guide import etiquette as catalogue
 from site_app.publish.guide import examples, phrases, situations, tables
 
 
@@ -24,10 +25,7 @@ class Writer:
         `source` is the page's file below docs/, `address` where it is published below the site's root.
         """
         try:
-            return self.env.from_string(text).render(
-                planner=_planner_link(address),
-                rule=_rule_link(source),
-            )
+            return self.env.from_string(text).render(_of_the_page(source, address))
         except (jinja2.TemplateError, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"{source}: {error}") from error
 
@@ -60,27 +58,34 @@ def _environment(snippets: Path) -> jinja2.Environment:
         "comparison": tables.comparison,
         "all_situations": situations.catalogue,
         "all_channels": situations.ways,
+        "verdict": etiquette.verdict,
+        "agreement": catalogue.agreement,
+        "the_sources": catalogue.sources,
         "never_in_a_message": situations.never,
     }
     return env
 
 
-def _planner_link(address: str) -> object:
-    root = posixpath.relpath("planner", address or ".")
+def _of_the_page(source: str, address: str) -> dict[str, object]:
+    """Give what depends on where a page stands: everything with a link in it."""
+    root = posixpath.relpath(".", address or ".")
+    rules = posixpath.relpath("rules.md", posixpath.dirname(source) or ".")
 
     def planner(label: str, screen: str = "") -> str:
         """Give a button that opens the planner, at one of its screens such as `/interviews/new`."""
         fragment = f"#{screen}" if screen else ""
-        return Markup('<a class="aw-button" href="{}/{}">{}</a>').format(root, fragment, label)
-
-    return planner
-
-
-def _rule_link(source: str) -> object:
-    rules = posixpath.relpath("rules.md", posixpath.dirname(source) or ".")
+        return Markup('<a class="aw-button" href="{}/planner/{}">{}</a>').format(root, fragment, label)
 
     def rule(rule_id: str) -> str:
-        """Give a small link to a rule, which the strict build follows."""
-        return f'[<span class="aw-rule">why</span>]({rules}#{escape(rule_id)} "The rule behind this")'
+        """Give a small link to a rule."""
+        statement = etiquette.fill(etiquette.rules[rule_id].statement, phrases.words)
+        return f'[why]({rules}#{rule_id} "{statement}"){{ .aw-rule }}'
 
-    return rule
+    return {
+        "planner": planner,
+        "rule": rule,
+        "the_rules": partial(catalogue.rules, root),
+        "the_cases": partial(catalogue.cases, root),
+        "the_disputes": partial(catalogue.disputes, root),
+        "the_evidence": partial(catalogue.evidence, root),
+    }
