@@ -11,7 +11,7 @@ def main() -> None:
     site = Path(sys.argv[1] if len(sys.argv) > 1 else wheels.ROOT / "site")
     try:
         bundle.build(wheels.ROOT / "build", site / "planner")
-    except bundle.WrongPython as wrong:
+    except bundle.WrongPythonError as wrong:
         sys.exit(str(wrong))
 
 

@@ -1,7 +1,7 @@
-"""The planner's folder of the site: the page, the worker, the runtime and the packages, all from this site itself.
+"""The planner's folder of the site: page, worker, runtime and packages, all served from the site itself.
 
-Two folders are named for their content, so a cache can never mix two releases: `runtime-*` holds what only a new
-Pyodide changes, `app-*` everything else.
+Two folders are named for their content, so a cache can never mix two releases: `runtime-*` holds what
+only a new Pyodide changes, `app-*` everything else.
 """
 
 import hashlib
@@ -40,7 +40,7 @@ LIBRARY = PYODIDE / "python_stdlib.zip"
 LOCK = PYODIDE / "pyodide-lock.json"
 
 
-class WrongPython(RuntimeError):
+class WrongPythonError(RuntimeError):
     """The Python that builds is not of the version that runs in the browser."""
 
 
@@ -65,11 +65,11 @@ def build(work: Path, planner: Path) -> None:
 
 
 def same_python() -> None:
-    """Raise WrongPython when bytecode made here can't run there."""
+    """Raise WrongPythonError when bytecode made here can't run there."""
     here = f"{sys.version_info.major}.{sys.version_info.minor}"
     there = wheels.python_of(LOCK)
     if not there.startswith(f"{here}."):
-        raise WrongPython(
+        raise WrongPythonError(
             f"This is Python {here}, Pyodide brings {there}: bytecode does not fit. "
             "Let .python-version and the npm package pyodide name the same minor version."
         )

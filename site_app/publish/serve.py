@@ -1,4 +1,4 @@
-"""Serve the built site as a static host would: under a path, gzip for text, no header that asks for anything special."""
+"""Serve the built site as a static host would: under a path, gzip for text, no special header."""
 
 import argparse
 import gzip

@@ -1,4 +1,4 @@
-"""The wheels the planner runs on in the browser: the pinned dependencies and our own, slimmed and compiled."""
+"""The wheels the planner runs on in the browser: pinned dependencies and our own, slimmed and compiled."""
 
 import calendar
 import fnmatch
@@ -60,7 +60,16 @@ def ours(into: Path) -> Path:
         for name in ("pyproject.toml", "LICENSE"):
             shutil.copy(ROOT / name, copy)
         (copy / "README.md").touch()
-        _run("pip", "wheel", "--no-deps", "--no-build-isolation", "--quiet", "--wheel-dir", str(into), str(copy))
+        _run(
+            "pip",
+            "wheel",
+            "--no-deps",
+            "--no-build-isolation",
+            "--quiet",
+            "--wheel-dir",
+            str(into),
+            str(copy),
+        )
     return next(into.glob("afterword-*.whl"))
 
 

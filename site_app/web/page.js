@@ -121,8 +121,7 @@ let painted = ""; // the day on the screen
 let turns = 0; // of going somewhere: the latest wish wins
 let fresh = false; // a link was followed, no way back
 let dirty = false; // something was typed and not sent
-/** @type {Map<string, number>} */
-const places = new Map(); // how far each screen was scrolled
+const places = /** @type {Map<string, number>} */ (new Map()); // how far each screen was scrolled
 
 /** Shows the screen the address names. */
 async function go() {
@@ -185,8 +184,7 @@ document.addEventListener("visibilitychange", () => (document.hidden ? keepDraft
 
 // --- htmx ---------------------------------------------------------------------------------------------------------
 
-/** @type {WeakSet<Element>} */
-const busy = new WeakSet();
+const busy = /** @type {WeakSet<Element>} */ (new WeakSet());
 /** @param {string} name @param {(ctx: any, event: Event) => void} act */
 const during = (name, act) => document.addEventListener(name, (event) => act(/** @type {any} */ (event).detail.ctx, event));
 
@@ -223,10 +221,8 @@ during("htmx:after:swap", (ctx) => ctx.arrived?.());
 
 // --- what screens ask for -----------------------------------------------------------------------------------------
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let typing;
-/** @type {HTMLFormElement | null} */
-let typedIn = null;
+let typing = 0; // the timer of the next draft
+let typedIn = /** @type {HTMLFormElement | null} */ (null);
 
 screen.addEventListener("input", ({ target }) => {
   typedIn = /** @type {Element} */ (target).closest("form");
