@@ -39,10 +39,9 @@ clean: ## remove what was built, keep what was installed
 	rm -rf build site .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
 
 .venv/complete: requirements/test.txt .python-version
-	@python="$$(site_app/publish/find-python)"
-	[ -x $(PYTHON) ] && $(PYTHON) -c 'import sys; sys.exit("%d.%d" % sys.version_info[:2] != open(".python-version").read().strip())' \
-		|| "$$python" -m venv --clear .venv
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/test.txt
+	@if ! $(PYTHON) -c 'import sys; sys.exit("%d.%d" % sys.version_info[:2] != open(".python-version").read().strip())' 2>/dev/null; then \
+		python="$$(site_app/publish/find-python)" && "$$python" -m venv --clear .venv; fi
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
 
 $(WEB)/node_modules/.package-lock.json: $(WEB)/package-lock.json
@@ -53,10 +52,10 @@ $(WEB)/node_modules/.package-lock.json: $(WEB)/package-lock.json
 
 build/chromium: .venv/complete
 	@mkdir -p build
-	site_app/publish/find-chromium > $@
+	@site_app/publish/find-chromium > $@
 
 build/complete: .venv/complete $(WEB)/node_modules/.package-lock.json requirements/runtime.txt $(SOURCES)
 	@mkdir -p build
-	if [ -f mkdocs.yml ]; then $(PYTHON) -m mkdocs build --quiet; fi
+	$(PYTHON) -m mkdocs build --quiet
 	$(PYTHON) -m site_app.publish
 	@touch $@
