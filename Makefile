@@ -45,7 +45,7 @@ clean: ## remove what was built, keep what was installed
 	@touch $@
 
 $(WEB)/node_modules/.package-lock.json: $(WEB)/package-lock.json
-	@node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null \
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null \
 		|| { echo "Node.js 20 or newer is needed: install it, then run make again." >&2; exit 1; }
 	npm --prefix $(WEB) ci --silent
 	@touch $@
