@@ -9,6 +9,7 @@ WEB := site_app/web
 SOURCES := $(shell find followup_core site_app docs mkdocs.yml -type f \
 	-not -path '*/node_modules/*' -not -path '*/__pycache__/*' 2>/dev/null)
 WORKERS ?= 2
+export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help setup serve dev build test check clean
 
@@ -23,7 +24,7 @@ serve: build ## build the site and serve it under /afterword/ as a static host w
 dev: .venv/complete $(WEB)/node_modules/.package-lock.json ## run the planner under Flask: reloads on a change, forgets on a restart
 	@$(PYTHON) -m flask --app site_app.planner.dev:app run --debug
 
-build: build/complete ## write the whole site into site/
+build: site/planner/index.html ## write the whole site into site/
 
 check: .venv/complete $(WEB)/node_modules/.package-lock.json ## lint, types and the fast tests
 	$(PYTHON) -m ruff check
@@ -54,8 +55,7 @@ build/chromium: .venv/complete
 	@mkdir -p build
 	@site_app/publish/find-chromium > $@
 
-build/complete: .venv/complete $(WEB)/node_modules/.package-lock.json requirements/runtime.txt $(SOURCES)
-	@mkdir -p build
+site/planner/index.html: .venv/complete $(WEB)/node_modules/.package-lock.json requirements/runtime.txt $(SOURCES)
 	$(PYTHON) -m mkdocs build --quiet
 	$(PYTHON) -m site_app.publish
 	@touch $@
