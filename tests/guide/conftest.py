@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,11 +10,12 @@ from tests.guide.built_pages import ROOT, Html, read
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The guide, built as strictly as for readers."""
+    """The guide, built as strictly as for readers, for no address in particular."""
     folder = tmp_path_factory.mktemp("guide") / "site"
     built = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)],
         cwd=ROOT,
+        env={name: value for name, value in os.environ.items() if name != "SITE_URL"},
         capture_output=True,
         text=True,
         check=False,

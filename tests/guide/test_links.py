@@ -3,6 +3,8 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from followup_core import etiquette
+from followup_core.messages import situations
 from site_app.planner import create_app
 from tests.guide.built_pages import Html, read
 
@@ -67,3 +69,23 @@ def test_every_button_opens_a_screen_that_the_planner_has(pages: dict[str, Html]
     assert buttons
     for screen in buttons:
         assert screens.test(screen, "GET"), screen
+
+
+def test_every_rule_message_dispute_figure_and_source_has_its_place(pages: dict[str, Html]):
+    homes = {
+        "rules": {**etiquette.rules, **etiquette.circumstances},
+        "situations": situations,
+        "disagreements": etiquette.contradictions,
+        "evidence": etiquette.evidence,
+        "about": etiquette.sources,
+    }
+    for page, catalogue in homes.items():
+        assert catalogue.keys() <= pages[page].ids, page
+
+
+def test_every_figure_says_what_kind_of_figure_it_is(site: Path):
+    page = (site / "evidence/index.html").read_text("utf-8")
+    figures = re.findall(r'<h3 id="E\d+">.*?(?=<h[23])', page, re.DOTALL)
+    assert len(figures) == len(etiquette.evidence)
+    for figure in figures:
+        assert figure.count('class="chip"') == 2

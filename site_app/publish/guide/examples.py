@@ -105,7 +105,9 @@ def _rows(facts: Facts, result: Plan) -> Iterable[Row]:
         each = f", one for each of the {message.count}," if (message.count or 1) > 1 else ""
         yield Row(message.ideal, kind_names[message.kind] + each, message)
     if result.close_on:
-        yield Row(result.close_on, "No answer by then? Close the file.")
+        quiet = facts.contact_policy == "status_suppressed"
+        end = "No word by then? Look again what they said." if quiet else "No answer by then? Close the file."
+        yield Row(result.close_on, end)
 
 
 def _strip(facts: Facts, result: Plan, days: Calendar) -> Iterable[tuple[date, str]]:
