@@ -7,6 +7,7 @@ from followup_core.record.types import (
     NAME_LIMIT,
     TEXT_LIMIT,
     ContactPolicy,
+    Draft,
     Event,
     Format,
     Interviewer,
@@ -14,6 +15,7 @@ from followup_core.record.types import (
     Opportunity,
     Round,
     SentMessage,
+    Template,
 )
 
 SCHEMA = 1
@@ -25,6 +27,7 @@ __all__ = [
     "SCHEMA",
     "TEXT_LIMIT",
     "ContactPolicy",
+    "Draft",
     "Event",
     "Format",
     "Interviewer",
@@ -36,6 +39,7 @@ __all__ = [
     "SentMessage",
     "Sheet",
     "Shelf",
+    "Template",
     "dumped",
     "facts",
     "key_of",

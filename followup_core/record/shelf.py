@@ -5,25 +5,34 @@ from typing import Any
 
 from followup_core.errors import BadInput
 from followup_core.record.convert import dumped, structured
-from followup_core.record.types import Me, Opportunity, SentMessage
+from followup_core.record.types import Me, Opportunity, SentMessage, Template
 
 type Data = Any
 """What JSON can hold."""
 type Operation = tuple[str, Data | None]
 """A key and its new data, or None when the record goes."""
-type Record = Opportunity | SentMessage | Me
+type Record = Opportunity | SentMessage | Template | Me
 
 ME = "me"
-_KINDS: Mapping[str, type[Opportunity] | type[SentMessage]] = {"a": Opportunity, "m": SentMessage}
+_KINDS: Mapping[str, type[Opportunity] | type[SentMessage] | type[Template]] = {
+    "a": Opportunity,
+    "m": SentMessage,
+    "t": Template,
+}
+
+
+_SAVED = (*_KINDS.values(), Me)
 
 
 def key_of(record: Record) -> str:
-    """Give the key a record is saved under: `a/ID`, `m/ID` or `me`."""
+    """Give the key a record is saved under: `a/ID`, `m/ID`, `t/ID` or `me`."""
     match record:
         case Opportunity():
             return f"a/{record.id}"
         case SentMessage():
             return f"m/{record.id}"
+        case Template():
+            return f"t/{record.id}"
         case Me():
             return ME
 
@@ -78,7 +87,7 @@ class Sheet:
     def operations(self) -> list[Operation]:
         """The changes as key and data, or None for a record that goes."""
         return [
-            (key, dumped(value) if isinstance(value, Opportunity | SentMessage | Me) else value)
+            (key, dumped(value) if isinstance(value, _SAVED) else value)
             for key, value in self._changes.items()
         ]
 
@@ -113,6 +122,15 @@ class Sheet:
         """Give the kept messages of one opportunity, oldest first."""
         of_it = (m for m in self._all(SentMessage) if m.opportunity == opportunity)
         return tuple(sorted(of_it, key=lambda m: m.sent_at))
+
+    def templates(self) -> tuple[Template, ...]:
+        """Give the user's own texts, by name."""
+        return tuple(sorted(self._all(Template), key=lambda t: (t.name.casefold(), t.id)))
+
+    def template(self, identity: str) -> Template | None:
+        """Give one text of the user's own by its id."""
+        found: Template | None = self.read(f"t/{identity}")
+        return found
 
     def save(self, record: Record) -> None:
         """Put a record on the sheet. It is saved once the page has committed the operations."""

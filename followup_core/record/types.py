@@ -24,6 +24,37 @@ class Interviewer:
     given: str = ""
     title: str = ""
     email: str = ""
+    heard: str = ""
+    """The name as it was caught by ear, while nobody has looked up how it is spelled."""
+    moment: str = ""
+    """What was said with this person only."""
+    channel: str = ""
+    """How they like to be reached; nothing means email."""
+    sign_off: str = ""
+    """The closing of their own messages."""
+    unknown: Unknown = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What was chosen for a message that is being written, and how its text was changed by hand.
+
+    `body` was made from `body_from`, `subject` from `subject_from`; a text nobody changed is empty.
+    """
+
+    situation: str = ""
+    channel: str = ""
+    tone: str = ""
+    wording: int = 0
+    template: str = ""
+    """The id of a text of the user's own."""
+    to: str = ""
+    """Name of somebody who is no interviewer."""
+    email: str = ""
+    subject: str = ""
+    subject_from: str = ""
+    body: str = ""
+    body_from: str = ""
     unknown: Unknown = field(default_factory=dict, repr=False)
 
 
@@ -63,6 +94,12 @@ class Round:
     decision_same_day: bool = False
     slots: dict[str, dict[str, str]] = field(default_factory=dict)
     """What the user typed into messages: message kind, and person if there is one, to slot to text."""
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    """The choices and hand edits of the same messages, under the same names."""
+    details: tuple[str, ...] = ()
+    """Moments noted after the interview that belong to no one person."""
+    through: str = ""
+    """Who passes messages on where no address was given, an agency for example."""
     events: tuple[Event, ...] = ()
     unknown: Unknown = field(default_factory=dict, repr=False)
 
@@ -114,4 +151,17 @@ class Me:
     zone: str = ""
     calendar: str = ""
     preset: str = ""
+    tone: str = ""
+    unknown: Unknown = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A text of the user's own, written for one situation and channel."""
+
+    id: str
+    name: str
+    situation: str
+    text: str
+    channel: str = "email"
     unknown: Unknown = field(default_factory=dict, repr=False)
