@@ -6,11 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from followup_core.cadence.case import send_now
-from followup_core.cadence.clock import Window, at, limit, next_slot, round_up
+from followup_core.cadence.clock import Window, at, limit, round_up
 from followup_core.cadence.presets import constants
 from followup_core.cadence.types import Step
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from followup_core.cadence.case import Case
     from followup_core.cadence.types import Event, Planned
 
@@ -22,18 +24,24 @@ def answer(case: Case, event: Event, kind: str) -> tuple[Planned, ...]:
     if case.was_sent(kind, event.at):
         return ()
     window, step = answer_window(case, event)
-    return (on_time(case, kind, window, (step, EXEMPT)),)
+    return on_time(case, kind, window, (step, EXEMPT))
 
 
 def on_time(
     case: Case, kind: str, window: Window, steps: tuple[Step, ...], note: str | None = None
-) -> Planned:
-    """Give the message, at the next open slot when it is behind its time."""
-    if case.as_of and case.as_of > window.ideal:
-        slot = next_slot(case.as_of, constants.status_open, case.calendar)
-        window = window.moved_to(slot, case.as_of)
+) -> tuple[Planned, ...]:
+    """Give the message, at the next open slot when it is behind its time; none when it is too late."""
+    if window.latest and case.passed(_last_use(case, window.latest)):
+        return ()
+    if case.passed(window.ideal):
+        window = case.moved(window, case.next_slot(constants.status_open))
         steps = (*steps, send_now(window))
-    return case.planned(kind, window, steps, note=note)
+    return (case.planned(kind, window, steps, note=note),)
+
+
+def _last_use(case: Case, latest: datetime) -> datetime:
+    """Give the end of the days for which an answer is belated and still welcome, as late thanks are."""
+    return at(case.calendar.add(latest.date(), constants.belated_answer_until_bd), constants.status_close)
 
 
 def answer_window(case: Case, event: Event) -> tuple[Window, Step]:

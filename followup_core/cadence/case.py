@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from followup_core import promises
 from followup_core.cadence.clock import Window, at, next_slot, round_up
+from followup_core.cadence.horizon import Horizon
 from followup_core.cadence.presets import constants, presets
 from followup_core.cadence.stated import promised_date
 from followup_core.cadence.types import Planned, Step
@@ -85,6 +86,7 @@ class Case:
         self.end = facts.interview.end_local
         self.interview_day = self.end.date()
         self.as_of = facts.as_of
+        self.horizon = Horizon(facts.as_of)
         self._read_events()
         self.said = facts.stated_timeline.said if facts.stated_timeline else None
         self.promise = self._read_promise()
@@ -153,6 +155,33 @@ class Case:
         trail.count(self.preset.close_after_bd, "close", None, "final-means-final")
         return trail.day, tuple(trail.steps)
 
+    @property
+    def now(self) -> datetime:
+        """Give the present; only a case that is seen at a moment has one."""
+        if self.as_of is None:
+            raise ValueError("this plan is made without a present")
+        return self.as_of
+
+    def passed(self, moment: datetime) -> bool:
+        """Tell whether a moment has gone by, never without a present; the plan holds until one that has not."""
+        if self.as_of is None:
+            return False
+        if self.as_of <= moment:
+            self.horizon.days_until(moment)
+        return self.as_of > moment
+
+    def next_slot(self, opens: time, *, status: bool = False) -> datetime:
+        """Give the first slot from now on; it stays on its day until the offices close."""
+        slot = next_slot(self.now, opens, self.calendar, status=status)
+        self.horizon.same_until(slot)
+        self.horizon.days_until(at(slot.date(), constants.status_close))
+        return slot
+
+    def moved(self, window: Window, slot: datetime) -> Window:
+        """Give the window of a message behind its time, now to go at `slot`."""
+        overdue = window.latest is not None and self.passed(window.latest)
+        return window.moved_to(slot, overdue=overdue)
+
     def was_sent(self, kind: str, since: datetime) -> bool:
         """Tell whether a message of that kind went out at `since` or later."""
         sent = (event for event in self.facts.events if event.type == "sent" and event.kind == kind)
@@ -162,16 +191,17 @@ class Case:
         """Place a status message on the trail's day, or at the next open slot if it is behind its time."""
         day = trail.day
         window = Window(at(day, constants.status_open), at(day, constants.status_send), self._window_end(day))
-        if self.as_of and self.as_of > window.ideal:
-            window = self._late_status(window, self.as_of)
+        if self.passed(window.ideal):
+            window = self._late_status(window)
             trail.day = window.ideal.date()
             trail.steps.append(send_now(window))
         return self.planned(kind, window, trail.steps)
 
-    def _late_status(self, window: Window, as_of: datetime) -> Window:
-        slot = next_slot(as_of, constants.status_send, self.calendar, status=True)
-        moved = window.moved_to(slot, as_of)
-        earliest = min(slot, max(at(slot.date(), constants.status_open), round_up(as_of)))
+    def _late_status(self, window: Window) -> Window:
+        slot = self.next_slot(constants.status_send, status=True)
+        moved = self.moved(window, slot)
+        earliest = min(slot, max(at(slot.date(), constants.status_open), round_up(self.now)))
+        self.horizon.same_until(earliest)
         still_good = window.latest and slot <= window.latest
         latest = window.latest if still_good else self._window_end(slot.date())
         return replace(moved, earliest=earliest, latest=latest)

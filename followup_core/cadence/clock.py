@@ -35,10 +35,9 @@ class Window:
             self.overdue,
         )
 
-    def moved_to(self, slot: datetime, as_of: datetime) -> Window:
+    def moved_to(self, slot: datetime, *, overdue: bool) -> Window:
         """Give the window of a message behind its time, now to go at `slot`; its limit stays if it can."""
         latest = self.latest and max(self.latest, at(slot.date(), constants.rolled_limit), slot)
-        overdue = self.latest is not None and as_of > self.latest
         return replace(self, earliest=slot, ideal=slot, latest=latest, was_due=self.ideal, overdue=overdue)
 
 

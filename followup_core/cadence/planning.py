@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from followup_core.cadence.case import Case
+from followup_core.cadence.horizon import end_of
 from followup_core.cadence.presets import constants
 from followup_core.cadence.recheck import review
 from followup_core.cadence.replies import after_event, turning_point
@@ -34,6 +35,8 @@ def plan(facts: Facts, calendar: Calendar) -> Plan:
         promised_date=promise.date if promise else None,
         promised_business_date=calendar.roll(promise.date) if promise else None,
         info=_info(facts),
+        same_until=end_of(case.horizon.same, case.zone),
+        days_until=end_of(case.horizon.days, case.zone),
     )
 
 

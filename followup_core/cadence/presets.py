@@ -60,6 +60,7 @@ class Constants:
     same_day_decision_minutes: int
     late_thank_you_hours: int
     belated_thank_you_until_bd: int
+    belated_answer_until_bd: int
     suppressed_review_bd: int
     ooo_buffer_bd: int
     offer_notice_latest_before_deadline_bd: int

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from followup_core.cadence.answers import EXEMPT, answer, answer_window, on_time
 from followup_core.cadence.case import STATUS_KINDS, Trail
-from followup_core.cadence.clock import Window, at, limit, next_slot
+from followup_core.cadence.clock import Window, at, limit
 from followup_core.cadence.presets import constants
 from followup_core.cadence.recheck import new_date, still_going
 from followup_core.cadence.types import Plan, Planned, Step
@@ -32,7 +32,7 @@ def turning_point(case: Case) -> Event | None:
     something was sent again.
     """
     for event in reversed(case.facts.events):
-        expired = event.deadline is not None and case.as_of is not None and case.as_of > event.deadline
+        expired = event.deadline is not None and case.passed(event.deadline)
         mended = event.type == "bounced" and any(case.was_sent(kind, event.at) for kind in UNSOLICITED)
         if event.type not in WITHOUT_STOPPING and not expired and not mended:
             return event
@@ -62,13 +62,13 @@ def _rejected(case: Case, event: Event) -> Plan:
     """Sleep on it, answer the next business morning; a note after some months is optional."""
     messages: list[Planned] = []
     if not case.was_sent("reply_rejection", event.at):
-        messages.append(_answer_to_rejection(case, event.at))
+        messages += _answer_to_rejection(case, event.at)
     if case.facts.contact_policy != "none" and not case.was_sent("keep_in_touch", event.at):
-        messages.append(_keep_in_touch(case, event.at.date()))
+        messages += _keep_in_touch(case, event.at.date())
     return Plan(messages=tuple(messages), stop_reason="rejected")
 
 
-def _answer_to_rejection(case: Case, arrived: datetime) -> Planned:
+def _answer_to_rejection(case: Case, arrived: datetime) -> tuple[Planned, ...]:
     days = constants.rejection_reply_latest_bd
     morning = at(case.calendar.add(arrived.date(), 1), constants.status_open)
     latest = at(case.calendar.add(arrived.date(), days), constants.status_close)
@@ -80,7 +80,8 @@ def _answer_to_rejection(case: Case, arrived: datetime) -> Planned:
     return on_time(case, "reply_rejection", Window(morning, morning, latest), steps)
 
 
-def _keep_in_touch(case: Case, since: date) -> Planned:
+def _keep_in_touch(case: Case, since: date) -> tuple[Planned, ...]:
+    """Offer a note after some months; after as many more the moment for it is gone."""
     days, rule = constants.keep_in_touch_days, "relationship-beyond-job"
     trail = Trail(since + timedelta(days), case.calendar)
     trail.note("optional", "optional", rule)
@@ -88,10 +89,11 @@ def _keep_in_touch(case: Case, since: date) -> Planned:
     why = case.calendar.why_closed(trail.day, status=True)
     trail.not_before(case.calendar.roll(trail.day, status=True), "rolled", None, "respect-process", why=why)
     window = Window(at(trail.day, constants.status_open), at(trail.day, constants.status_send), None)
-    if case.as_of and case.as_of > window.ideal:
-        slot = next_slot(case.as_of, constants.status_send, case.calendar, status=True)
-        window = window.moved_to(slot, case.as_of)
-    return case.planned("keep_in_touch", window, trail.steps)
+    if case.passed(at(trail.day + timedelta(days), constants.status_close)):
+        return ()
+    if case.passed(window.ideal):
+        window = case.moved(window, case.next_slot(constants.status_send, status=True))
+    return (case.planned("keep_in_touch", window, trail.steps),)
 
 
 def _offer_elsewhere(case: Case, event: Event) -> Plan:
@@ -111,7 +113,7 @@ def _offer_elsewhere(case: Case, event: Event) -> Plan:
     messages: tuple[Planned, ...] = ()
     if case.facts.contact_policy != "none" and not case.was_sent("offer_notice", event.at):
         note = f"ask for an answer by {answer_by}"
-        messages = (on_time(case, "offer_notice", window, steps, note),)
+        messages = on_time(case, "offer_notice", window, steps, note)
     return Plan(messages=messages, stop_reason="superseded-by-offer-notice", answer_requested_by=answer_by)
 
 

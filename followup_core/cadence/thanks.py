@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from followup_core.cadence.case import send_now
-from followup_core.cadence.clock import Window, at, limit, next_slot, round_up
+from followup_core.cadence.clock import Window, at, limit, round_up
 from followup_core.cadence.presets import constants
 from followup_core.cadence.types import Planned, Step
 
@@ -29,10 +29,10 @@ def plan_thanks(case: Case) -> tuple[Planned | None, str | None]:
     same_day = case.facts.decision_same_day
     earliest, ideal, steps = (_decision_today if same_day else MODES[case.preset.thank_you.mode])(case)
     window, limit_step = _limited(Window(earliest, ideal, None), case)
-    if case.as_of is None or case.as_of <= ideal:
+    if not case.passed(ideal):
         state = "on_time" if case.as_of else None
         return case.planned("thank_you", window, (*steps, limit_step), case.unthanked), state
-    return _late(case, window, (*steps, limit_step), case.as_of)
+    return _late(case, window, (*steps, limit_step))
 
 
 def _ended(case: Case) -> Step:
@@ -115,16 +115,16 @@ def _limited(window: Window, case: Case) -> tuple[Window, Step]:
     return replace(window, latest=latest), step
 
 
-def _late(case: Case, window: Window, steps: tuple[Step, ...], as_of: datetime) -> tuple[Planned | None, str]:
+def _late(case: Case, window: Window, steps: tuple[Step, ...]) -> tuple[Planned | None, str]:
     """Move an unsent thank-you to the next open slot; after its limits it is late, belated, then folded."""
-    slot = next_slot(as_of, constants.status_open, case.calendar)
+    slot = case.next_slot(constants.status_open)
     late_until = limit(case.end + timedelta(hours=constants.late_thank_you_hours), case.calendar)
     last_day = case.calendar.add(case.interview_day, constants.belated_thank_you_until_bd)
     belated_until = at(last_day, constants.status_close)
-    moved = window.moved_to(slot, as_of)
-    if window.latest and as_of <= window.latest:
+    moved = case.moved(window, slot)
+    if not moved.overdue:
         state = "on_time"
-    elif as_of <= late_until:
+    elif not case.passed(late_until):
         state = "late"
         moved = replace(moved, latest=max(late_until, at(slot.date(), constants.rolled_limit), slot))
         steps = (_ended(case), Step("thank-you-late", "thank-you-late", "ty-24-48h", {}, moved.latest))

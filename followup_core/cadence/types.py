@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,11 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is still to do, and when it ends; `stop_reason` is None while the plan runs."""
+    """What is still to do, and when it ends; `stop_reason` is None while the plan runs.
+
+    Seen at any moment from `as_of` to before `same_until` the plan is equal; to before `days_until` the same
+    messages are in it, on the same days, and the same ones overdue. None: for good.
+    """
 
     promised_date: dt.date | None = None
     promised_business_date: dt.date | None = None
@@ -114,3 +118,5 @@ class Plan:
     info: tuple[str, ...] = ()
     close_steps: tuple[Step, ...] = ()
     stop_steps: tuple[Step, ...] = ()
+    same_until: dt.datetime | None = field(default=None, compare=False)
+    days_until: dt.datetime | None = field(default=None, compare=False)
