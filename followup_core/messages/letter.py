@@ -1,6 +1,8 @@
 """The anatomy of a written message: greeting, text, signature; paragraphs, sentences, words."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 _GREETING = re.compile(
@@ -57,13 +59,18 @@ def sentences(text: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     for paragraph in paragraphs(text):
-        start = 0
-        for end in _BOUNDARY.finditer(paragraph):
-            if not _ABBREVIATION.search(paragraph[max(start, end.end() - LONGEST_SHORTENED) : end.end()]):
-                found.append(paragraph[start : end.end()].strip())
-                start = end.end()
-        found.append(paragraph[start:].strip())
+        edges = (0, *sentence_ends(paragraph), len(paragraph))
+        found += [paragraph[start:end].strip() for start, end in pairwise(edges)]
     return tuple(sentence for sentence in found if sentence)
+
+
+def sentence_ends(paragraph: str) -> Iterator[int]:
+    """Give the places inside a paragraph at which a sentence ends; its last need not be among them."""
+    start = 0
+    for end in _BOUNDARY.finditer(paragraph):
+        if not _ABBREVIATION.search(paragraph[max(start, end.end() - LONGEST_SHORTENED) : end.end()]):
+            start = end.end()
+            yield start
 
 
 def count_words(text: str) -> int:
