@@ -1,8 +1,11 @@
 """Days, times, numbers and places in English, independent of the machine's locale."""
 
+import re
 from datetime import date, datetime, time
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Characters that force a direction on all that follows."""
 MONTHS = (
     "January",
     "February",
@@ -50,6 +53,15 @@ def counted(n: int, noun: str) -> str:
 def duration(minutes: int) -> str:
     """Give a span of time: "1 hour", "90 minutes"."""
     return counted(minutes // 60, "hour") if minutes % 60 == 0 else counted(minutes, "minute")
+
+
+def quoted(text: str) -> str:
+    r"""Give somebody's words as they stand in a sentence of ours: they can't turn its direction (UAX 9).
+
+    >>> quoted("by \u202eyadirF")
+    '\u2068by yadirF\u2069'
+    """
+    return f"\u2068{TURNING.sub('', text)}\u2069"
 
 
 def place(zone: str) -> str:

@@ -163,7 +163,7 @@ class Case:
         return self.as_of
 
     def passed(self, moment: datetime) -> bool:
-        """Tell whether a moment has gone by, never without a present; the plan holds until one that has not."""
+        """Tell whether a moment has gone by, never without a present; the plan holds until one has not."""
         if self.as_of is None:
             return False
         if self.as_of <= moment:

@@ -8,7 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from followup_core.words import clock, counted, duration, place, short_day
+from followup_core.words import clock, counted, duration, place, quoted, short_day
 from followup_core.workdays import calendar
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ def _words(step: Step) -> Mapping[str, str]:
         match name, value:
             case "n", int():
                 words["n_business_days"] = counted(value, "business day")
+            case "said", str():
+                words["said"] = quoted(value)
             case "minutes", int():
                 words["duration"] = duration(value)
             case (("before" | "raw"), datetime()):

@@ -1,6 +1,5 @@
 """What was typed into a form: read with care, and refused in words beside its field."""
 
-import re
 import unicodedata
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
@@ -14,13 +13,10 @@ from werkzeug.datastructures import MultiDict
 from followup_core.errors import BadInput
 from followup_core.exchange.address import mailbox
 from followup_core.record import NAME_LIMIT, TEXT_LIMIT
+from followup_core.words import TURNING
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """The years for which the calendars know their holidays."""
-
-
-_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""Characters that force a direction on all that follows; no name needs them, and no letter holds them."""
 
 
 @cache
@@ -159,7 +155,7 @@ def _without_controls(raw: str, *, lines: bool) -> tuple[str, bool]:
     (('Dana Lee', False), ('ab', True))
     """
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _OVERRIDES.sub("", text.replace("\t", " "))
+    text = TURNING.sub("", text.replace("\t", " "))
     if not lines:
         text = text.replace("\n", " ")
     clean = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})

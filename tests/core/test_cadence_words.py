@@ -24,7 +24,7 @@ def test_a_check_in_tells_its_story_from_their_date_to_ours():
     result = planned(found)
     clocks = "10:00 in New York is 14:00 for you in London."
     assert lines(result.messages[1]) == [
-        ("Fri 13 March", "They said “by Friday the 13th”. We never write before a date they gave."),
+        ("Fri 13 March", "They said “\u2068by Friday the 13th\u2069”. We never write before a date they gave."),
         ("+ 2 business days", "Decisions slip; a little time on top shows that you respect their process."),
         ("Tue 17 March, 10:00", f"A business day, and no holiday in the United States. {clocks}"),
     ]
@@ -64,13 +64,13 @@ def test_free_words_are_resolved_and_quoted():
         request({"ends": "2026-09-08T11:00", "stated": {"said": "You will hear from us within a week"}})
     )
     assert result.promised_date == date(2026, 9, 15)
-    assert "“You will hear from us within a week”" in lines(result.messages[1])[0][1]
+    assert "“\u2068You will hear from us within a week\u2069”" in lines(result.messages[1])[0][1]
 
 
 def test_words_that_name_no_day_are_quoted_too():
     result = planned(request({"ends": "2026-09-08T11:00", "stated": {"said": "We'll be in touch soon"}}))
     assert result.promised_date is None
-    assert "“We'll be in touch soon”, which names no day" in lines(result.messages[1])[0][1]
+    assert "“\u2068We'll be in touch soon\u2069”, which names no day" in lines(result.messages[1])[0][1]
 
 
 def test_the_day_on_which_they_asked_to_hear_from_you_is_taken_as_it_is():
@@ -95,3 +95,10 @@ def test_sentences_are_plain():
 
 def test_every_kind_of_message_has_a_name():
     assert all(name[0].isupper() for name in kind_names.values())
+
+
+def test_their_words_can_not_turn_the_direction_of_our_sentence():
+    said = "\u202egnp.exe\u2069 by Friday"
+    result = planned(request({"ends": "2026-09-08T11:00", "stated": {"said": said}}))
+    told = lines(result.messages[1])[0][1]
+    assert "They said “\u2068gnp.exe by Friday\u2069”." in told

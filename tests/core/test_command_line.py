@@ -33,7 +33,7 @@ def test_one_request_gets_one_plan():
         "2026-03-17T10:00-04:00",
         "2026-03-24T10:00-04:00",
     ]
-    assert "They said “by Friday the 13th”" in "\n".join(answer["explain"])
+    assert "They said “\u2068by Friday the 13th\u2069”" in "\n".join(answer["explain"])
 
 
 def test_a_list_gets_a_list_and_an_empty_one_an_empty_one(tmp_path):

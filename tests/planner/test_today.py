@@ -28,7 +28,7 @@ def test_what_is_due_stands_with_its_limit_and_its_reasons(planner):
     page = planner.get("/")
     assert "Check in with Contoso" in page.words
     assert "fine until Friday, 21:00" in page.words
-    assert "They said “by Friday the 13th”" in page.words
+    assert "They said “\u2068by Friday the 13th\u2069”" in page.words
     assert "Thank three people at Northwind" in page.words
     assert "#/opportunities/c1/write/check_in" in page.links()
 
