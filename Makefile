@@ -9,9 +9,10 @@ WEB := site_app/web
 SOURCES := $(shell find followup_core site_app docs mkdocs.yml -type f \
 	-not -path '*/node_modules/*' -not -path '*/__pycache__/*' 2>/dev/null)
 WORKERS ?= 2
+ROUNDS ?= 9
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve dev build test check clean
+.PHONY: help setup serve dev build test check bench clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -35,6 +36,9 @@ check: .venv/complete $(WEB)/node_modules/.package-lock.json ## lint, types and 
 
 test: setup build ## build, then every test: fast ones, in Pyodide, in a browser
 	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m pytest -q -n $(WORKERS)
+
+bench: setup build ## measure it all against its rivals, for about an hour; ROUNDS=1 for a first look
+	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m tests.performance --rounds $(ROUNDS)
 
 clean: ## remove what was built, keep what was installed
 	rm -rf build site .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results

@@ -98,7 +98,13 @@ class Handler(serve.Handler):
 
     def _answer(self, value: object) -> None:
         self._extra = 0
-        super()._send(200, json.dumps(value).encode(), ".json", {"Cache-Control": "no-store"})
+        super()._send(200, json.dumps(value).encode(), ".json")
+
+    def send_header(self, keyword: str, value: str) -> None:
+        """Send a header; how long a file stays fresh is the host's to say."""
+        if keyword == "Cache-Control":
+            value = "no-store" if self.path.startswith(OURS) else self.server.fresh
+        super().send_header(keyword, value)
 
     def _send(self, status: int, data: bytes, suffix: str, headers: dict[str, str] | None = None) -> None:
         self._extra = 0
@@ -127,11 +133,12 @@ class Trip:
 
 
 class Host(serve.Server):
-    """Serves folders under paths of one origin, over one line."""
+    """Serves folders under paths of one origin, over one line; its files stay `fresh` for so many seconds."""
 
-    def __init__(self, folders: dict[str, Path], line: Line = LOCALHOST) -> None:
+    def __init__(self, folders: dict[str, Path], line: Line = LOCALHOST, fresh: int = 600) -> None:
         self.folders = {OURS: PAGES} | {path: folder.resolve() for path, folder in folders.items()}
         self.line, self.bucket, self.trip = line, Bucket(line), Trip()
+        self.fresh = f"max-age={fresh}"
         super().__init__(PAGES)
         self.RequestHandlerClass = Handler
 

@@ -9,12 +9,15 @@ from followup_core.record import Shelf, facts
 from site_app.planner import create_app
 from tests.performance import document, walk
 
+PATIENCE = 4_000
+"""Milliseconds one action may take altogether before it is not repeated."""
+
 
 def measured(count: int, each: int) -> dict[str, Any]:
     """Walk through the planner with so many opportunities; each action's times are in milliseconds."""
     records = document.records(count)
     plans = _plans(records)
-    walked = walk.Walk(create_app(), records, _milliseconds, each).go()
+    walked = walk.Walk(create_app(), records, _milliseconds, each, PATIENCE).go()
     return {
         "opportunities": count,
         "load": walked.loading,

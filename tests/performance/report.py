@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from tests.performance.engines import ENGINES
 from tests.performance.figures import Figures
 
 GOALS = Path(__file__).with_name("goals.toml")
@@ -104,7 +105,7 @@ def chart(figures: Figures) -> str:
     groups: dict[str, dict[str, float]] = {}
     for name in figures.rounds:
         group, _, page = name.rpartition("/")
-        if page in NAMES and group.count("/") >= 1 and not group.endswith("saved"):
+        if page in NAMES and group.partition("/")[0] in ENGINES and not group.endswith("saved"):
             groups.setdefault(group, {})[page] = figures[name] or 0.0
     drawn, y = [], 0
     for group, pages in sorted(groups.items()):

@@ -1,5 +1,6 @@
 """One browser's visit: pages opened one after the other, and what the clock in each told."""
 
+import os
 import queue
 import time
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,8 @@ from tests.performance.host import Host, Sent, Trip
 
 LONGEST = 240.0
 """Seconds after which a page counts as failed."""
+CALM = float(os.environ.get("CALM", "20"))
+"""Seconds to wait at most for a machine that does nothing else, before each page."""
 SETTLED = 1.5
 """Seconds a browser that has just been started is left alone."""
 
@@ -41,14 +44,15 @@ class Load:
 
 @dataclass(frozen=True)
 class Stop:
-    """A page of a visit; `offline`: stay until its copy is complete; `page`: take its HTML along."""
+    """A page of a visit, and what to do there: wait for its offline copy, take its HTML, stay a while."""
 
     address: str
     offline: bool = False
     page: bool = False
+    pause: float = 0
 
 
-def visit(engine: engines.Engine, host: Host, stops: Sequence[Stop | str], calm: float = 20) -> list[Load]:
+def visit(engine: engines.Engine, host: Host, stops: Sequence[Stop | str], calm: float = CALM) -> list[Load]:
     """Open the pages in one fresh browser, each from the idle page; NotReadyError names one that is not."""
     host.trip = trip = Trip()
     with engines.browser(engine, f"http://127.0.0.1:{host.server_port}/bench/idle.html"):
@@ -67,10 +71,10 @@ def _stop(trip: Trip, stop: Stop, calm: float) -> Load:
     if stop.offline:
         trip.goals.put({"wait": True})
         told |= _heard(trip, stop.address)
-        time.sleep(1)
     if stop.page:
         trip.goals.put({"page": True})
         told |= _heard(trip, stop.address)
+    time.sleep(stop.pause)
     afterwards = trip.sent[len(sent) :]
     trip.goals.put({"go": "/bench/idle.html"})
     return Load(told, sent, afterwards)

@@ -22,6 +22,8 @@ TYPED = {"company": f"{COMPANY} Bridge", "job-role": "Toll keeper", "said": "by 
 WORDS = "How the night shift hands over"
 EACH = 20
 """How often an action is done, each time on another opportunity where there is one."""
+FEWEST = 3
+"""How often an action is done at least, though it has cost more than `patience` by then."""
 MOST, STRIDE = 500, 97
 """Places remembered for one action; and how far apart those are that it is done at."""
 
@@ -99,6 +101,7 @@ class Walk:
     records: dict[str, Any]
     meter: Callable[[], float]
     each: int = EACH
+    patience: float = float("inf")
     actions: dict[str, Action] = field(default_factory=dict)
     followed: set[str] = field(default_factory=set)
     _revision: int = 1
@@ -123,7 +126,10 @@ class Walk:
 
     def _next(self) -> Iterator[tuple[Action, Asked]]:
         for action in list(self.actions.values()):
-            if len(action.cost) < self.each and action.todo:
+            enough = len(action.cost) >= self.each or (
+                len(action.cost) >= FEWEST and sum(action.cost) > self.patience
+            )
+            if action.todo and not enough:
                 yield action, action.todo[len(action.cost) * STRIDE % len(action.todo)]
 
     def _name(self, method: str, path: str) -> str:
