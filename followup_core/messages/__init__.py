@@ -2,9 +2,11 @@
 
 from followup_core.messages.compose import Draft, Part, compose
 from followup_core.messages.draft import command
+from followup_core.messages.edits import Merged, Passage, merge
 from followup_core.messages.facts import Person, Record, Sender
 from followup_core.messages.library import used_slots
 from followup_core.messages.likeness import Likeness, Shared, alike
+from followup_core.messages.own import BadTemplate, as_own_text, check_own, own_text
 from followup_core.messages.situations import (
     Channel,
     Situation,
@@ -17,10 +19,13 @@ from followup_core.messages.situations import (
 )
 
 __all__ = [
+    "BadTemplate",
     "Channel",
     "Draft",
     "Likeness",
+    "Merged",
     "Part",
+    "Passage",
     "Person",
     "Record",
     "Sender",
@@ -30,9 +35,13 @@ __all__ = [
     "Tone",
     "Window",
     "alike",
+    "as_own_text",
     "channels",
+    "check_own",
     "command",
     "compose",
+    "merge",
+    "own_text",
     "situations",
     "tones",
     "used_slots",

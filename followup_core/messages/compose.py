@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from jinja2 import UndefinedError
+from jinja2 import Template, UndefinedError
 
 from followup_core.errors import BadInput
 from followup_core.messages import grammar, marks
 from followup_core.messages.facts import Person, Record, Sender
 from followup_core.messages.letter import count_words, paragraphs
-from followup_core.messages.library import template
+from followup_core.messages.library import template, wording
 from followup_core.messages.marks import Part
 from followup_core.messages.people import address
 from followup_core.messages.situations import Situation, Slot, channels, situations, tones
@@ -72,7 +72,7 @@ class _Sheet:
         return _Value(self, name, text, gap, around)
 
 
-def compose(
+def compose(  # noqa: PLR0913 - one for each thing the user picks
     situation: str,
     channel: str,
     tone: str,
@@ -81,26 +81,28 @@ def compose(
     record: Record,
     facts: Mapping[str, str],
     variant: int = 0,
+    *,
+    own: Template | None = None,
 ) -> Draft:
     """Write the message of `situation` with what is known; what is missing shows as a gap.
 
-    `facts` gives texts for the situation's slots; `variant` picks other wordings of the same message.
+    `facts` gives texts for the situation's slots; `variant` picks other wordings of the same message; `own`
+    is a text of the user's own (see `own_text`) that is filled instead of ours.
     BadInput for an unknown situation, channel, tone, slot or choice.
     """
     kind = _known(situation, channel, tone, facts, variant)
     sheet = _Sheet()
     context: dict[str, object] = {
         "tight": False,
-        "variant": variant,
-        "opening": variant % 2,
-        "ending": (variant + variant // 2) % 2,
+        **wording(variant),
         **_record_values(sheet, record),
         **_people_values(sheet, recipient, sender, tone, variant),
-        **{slot.id: _slot_value(sheet, slot, facts) for slot in kind.slots},
+        **{slot.id: _slot_value(sheet, slot, facts, own is not None) for slot in kind.slots},
     }
-    written = _write(kind, channel, tone, context, sheet)
-    if _is_too_long(kind, channel, written):
-        written = _write(kind, channel, tone, context | {"tight": True}, sheet)
+    text = own or template(f"{kind.id}/{channel}.{tone}.j2")
+    written = _write(channel, text, context, sheet)
+    if not own and _is_too_long(kind, channel, written):
+        written = _write(channel, text, context | {"tight": True}, sheet)
     subject_parts, text_parts, parts = written
     gaps = [
         part.origin.removeprefix("gap:")
@@ -120,12 +122,10 @@ type _Written = tuple[tuple[Part, ...], tuple[Part, ...], tuple[Part, ...]]
 """Subject, text, and the whole body, in parts."""
 
 
-def _write(
-    kind: Situation, channel: str, tone: str, context: Mapping[str, object], sheet: _Sheet
-) -> _Written:
-    rendered = template(f"{kind.id}/{channel}.{tone}.j2").render(context).strip()
+def _write(channel: str, source: Template, context: Mapping[str, object], sheet: _Sheet) -> _Written:
+    rendered = source.render(context).strip()
     subject = ""
-    if channel == "email":
+    if channel == "email" and rendered.startswith("Subject:"):
         subject, _, rendered = rendered.removeprefix("Subject:").partition("\n")
     text = "\n\n".join(paragraphs(rendered))
     body = template(f"frames/{channel}.j2").render(context, text=text).strip()
@@ -171,12 +171,13 @@ def _listed(names: Iterable[str]) -> str:
     return ", ".join(names)
 
 
-def _slot_value(sheet: _Sheet, slot: Slot, facts: Mapping[str, str]) -> _Value | str:
+def _slot_value(sheet: _Sheet, slot: Slot, facts: Mapping[str, str], always: bool) -> _Value | str:
+    """Give the value of a slot; `always` shows a gap for an optional one too, where a text asks for it."""
     text = marks.clean(facts.get(slot.id, ""))
     if not any(character.isalnum() for character in text):
         text = slot.default
     name = f"slot:{slot.id}"
-    gap = slot.label[:1].lower() + slot.label[1:] if slot.required else ""
+    gap = slot.label[:1].lower() + slot.label[1:] if slot.required or always else ""
     if slot.form == "choice" and text:
         return text
     around = ("", "")

@@ -26,6 +26,11 @@ def names_in(name: str) -> frozenset[str]:
     return frozenset(meta.find_undeclared_variables(_environment().parse(source(name))))
 
 
+def wording(variant: int) -> dict[str, int]:
+    """Give the numbers by which a text picks its opening and ending."""
+    return {"variant": variant, "opening": variant % 2, "ending": (variant + variant // 2) % 2}
+
+
 def used_slots(situation: str, channel: str, tone: str) -> tuple[Slot, ...]:
     """Give the slots that have a place in one text, in the order they are asked.
 
@@ -36,7 +41,7 @@ def used_slots(situation: str, channel: str, tone: str) -> tuple[Slot, ...]:
     return tuple(slot for slot in situations[situation].slots if slot.id in names)
 
 
-def _without_tag_lines(text: str) -> str:
+def without_tag_lines(text: str) -> str:
     """Take the line break after a tag that stands alone, for an empty line would part a paragraph."""
     return _TAG_LINE.sub(r"\1", text)
 
@@ -44,7 +49,7 @@ def _without_tag_lines(text: str) -> str:
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=FunctionLoader(lambda name: _without_tag_lines(source(name))),
+        loader=FunctionLoader(lambda name: without_tag_lines(source(name))),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 - letters are plain text; whoever shows them in HTML escapes them
     )
