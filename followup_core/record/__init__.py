@@ -2,7 +2,7 @@
 
 from followup_core.record.convert import dumped, structured
 from followup_core.record.facts import facts
-from followup_core.record.shelf import ME, Operation, Record, Sheet, Shelf, key_of
+from followup_core.record.shelf import ME, Damaged, Operation, Record, Sheet, Shelf, key_of
 from followup_core.record.types import (
     NAME_LIMIT,
     TEXT_LIMIT,
@@ -27,6 +27,7 @@ __all__ = [
     "SCHEMA",
     "TEXT_LIMIT",
     "ContactPolicy",
+    "Damaged",
     "Draft",
     "Event",
     "Format",

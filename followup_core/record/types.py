@@ -100,6 +100,8 @@ class Round:
     """Moments noted after the interview that belong to no one person."""
     through: str = ""
     """Who passes messages on where no address was given, an agency for example."""
+    put_off: dict[str, dt.date] = field(default_factory=dict)
+    """What the user did not want to write yet: message kind to the day on which it comes up again."""
     events: tuple[Event, ...] = ()
     unknown: Unknown = field(default_factory=dict, repr=False)
 

@@ -91,7 +91,7 @@ def test_bad_input_is_one_line_with_field_value_and_way_out(arguments, given, wo
 
 def test_a_terminal_without_unicode_still_gets_utf_8(monkeypatch):
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
-    assert "“by Friday the 13th”" in run("plan", given=GOOD).stdout.decode("utf-8")
+    assert "“\u2068by Friday the 13th\u2069”" in run("plan", given=GOOD).stdout.decode("utf-8")
 
 
 def test_help_is_printed():

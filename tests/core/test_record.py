@@ -98,6 +98,86 @@ def test_one_damaged_record_is_set_aside_and_the_rest_is_read():
     assert set(shelf.damaged) == {"a/a2", "a/a3"}
 
 
+def with_event(**changes):
+    event = {"id": "e1", "type": "sent", "kind": "thank_you", "at": "2026-03-03T13:00"} | changes
+    data = dumped(job())
+    data["rounds"][0]["events"] = [event]
+    return data
+
+
+def with_round(**changes):
+    data = dumped(job())
+    data["rounds"][0] |= changes
+    return data
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (dumped(job()) | {"preset": "brisk"}, "preset: 'brisk'"),
+        (dumped(job()) | {"calendar": "ATLANTIS"}, "calendar: 'ATLANTIS'"),
+        (dumped(job()) | {"calendar": "GB-XXX"}, "Regions of United Kingdom"),
+        (dumped(job()) | {"closures": ["9999-12-31"]}, "closures: '9999-12-31'"),
+        (with_round(zone="America/Gotham"), "rounds[0].zone: 'America/Gotham'"),
+        (with_round(zone="/etc/passwd"), "rounds[0].zone"),
+        (with_round(id="R 1"), "rounds[0].id: 'R 1'"),
+        (with_round(ended="1850-03-03T11:00"), "rounds[0].ended: '1850"),
+        (with_round(put_off={"final": "9999-01-01"}), "rounds[0].put_off"),
+        (with_round(interviewers=[{"id": "../x", "name": "Dana Lee"}]), "rounds[0].id: '../x'"),
+        (with_event(type="shrug"), "rounds[0].events[0].type: 'shrug'"),
+        (with_event(kind="fax"), "rounds[0].events[0].kind: 'fax'"),
+        (with_event(kind=""), "rounds[0].events[0].kind: ''"),
+        (with_event(id="E1"), "rounds[0].events[0].id: 'E1'"),
+        (with_event(to="Dana Lee"), "rounds[0].events[0].id: 'Dana Lee'"),
+        (with_event(at="9999-01-01T10:00"), "rounds[0].events[0].at: '9999"),
+        (with_event(type="competing_offer", kind=""), "rounds[0].events[0].deadline: null"),
+        (with_event(type="reply_new_date", kind=""), "rounds[0].events[0].date: null"),
+        (dumped(job()) | {"id": "A1"}, "id: 'A1'"),
+        ("a string", "instead of an object"),
+    ],
+)
+def test_a_record_that_names_what_nobody_knows_is_set_aside_with_the_reason_and_its_data(data, why):
+    shelf = Shelf({"a/a1": data, "a/b2": dumped(job(id="b2"))})
+    assert [one.id for one in shelf.sheet().opportunities()] == ["b2"]
+    assert why in shelf.damaged["a/a1"].why
+    assert shelf.damaged["a/a1"].data == data
+
+
+@pytest.mark.parametrize("me", [{"preset": "brisk"}, {"calendar": "XX"}, {"zone": "Gotham"}])
+def test_settings_that_name_what_nobody_knows_are_set_aside(me):
+    shelf = Shelf({"me": me})
+    assert shelf.sheet().me == Me()
+    assert set(shelf.damaged) == {"me"}
+
+
+def test_a_repaired_record_is_no_longer_damaged():
+    shelf = Shelf({"a/a1": dumped(job()) | {"preset": "brisk"}})
+    shelf.apply([("a/a1", dumped(job()))], 2)
+    assert shelf.sheet().opportunities() == (job(),)
+    assert not shelf.damaged
+
+
+def test_what_was_worked_out_is_kept_until_its_record_changes():
+    shelf = Shelf({"a/a1": dumped(job()), "a/b2": dumped(job(id="b2"))})
+    for key in ("a/a1", "a/b2"):
+        shelf.sheet().remember(key, f"plan of {key}")
+    sheet = shelf.sheet()
+    sheet.save(job(role="Foreman"))
+    assert sheet.recall("a/a1") is None
+    sheet.remember("a/a1", "plan of something that is not committed")
+    assert shelf.sheet().recall("a/a1") == "plan of a/a1"
+    shelf.apply(sheet.operations, 1)
+    assert shelf.sheet().recall("a/a1") is None
+    assert shelf.sheet().recall("a/b2") == "plan of a/b2"
+
+
+def test_a_record_that_turns_out_to_be_of_no_use_is_set_aside():
+    shelf = Shelf({"a/a1": dumped(job())})
+    shelf.sheet().set_aside("a/a1", "no plan")
+    assert shelf.sheet().opportunities() == ()
+    assert shelf.damaged["a/a1"] == ("no plan", dumped(job()))
+
+
 def test_a_sheet_reads_its_own_changes_and_leaves_the_shelf_alone():
     shelf = Shelf({"a/a1": dumped(job())})
     sheet = shelf.sheet()
