@@ -98,8 +98,8 @@ class Round:
     """The choices and hand edits of the same messages, under the same names."""
     details: tuple[str, ...] = ()
     """Moments noted after the interview that belong to no one person."""
-    through: str = ""
-    """Who passes messages on where no address was given, an agency for example."""
+    through_contact: bool = False
+    """No address was given: an agency or a coordinator passes messages on."""
     put_off: dict[str, dt.date] = field(default_factory=dict)
     """What the user did not want to write yet: message kind to the day on which it comes up again."""
     events: tuple[Event, ...] = ()
