@@ -7,7 +7,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.performance.engines import ENGINES
 from tests.performance.figures import Figures
 
 GOALS = Path(__file__).with_name("goals.toml")
@@ -44,7 +43,7 @@ def _judged(goal: dict[str, Any], figures: Figures, engine: str) -> Judged:
     names = [named(key) for key in ("of", "to") if key in goal]
     values = [figures[name] for name in names]
     shape = UNITS[goal.get("unit", "")]
-    says = f"{goal['says']} ({engine.capitalize()})" if engine else goal["says"]
+    says = f"{goal['says']} ({NAME[engine]})" if engine else goal["says"]
     limit = f"at most {shape.format(goal['limit'])}" if goal["limit"] else "0"
     known = [value for value in values if value is not None]
     if len(known) < len(names):
@@ -90,6 +89,7 @@ def table(judged: list[Judged]) -> str:
     return "\n".join([line(head), rule, *map(line, rows)]) + "\n"
 
 
+NAME = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKit"}
 NAMES = {
     "stock": "stock Pyodide",
     "packages": "stock, same packages",
@@ -105,13 +105,13 @@ def chart(figures: Figures) -> str:
     groups: dict[str, dict[str, float]] = {}
     for name in figures.rounds:
         group, _, page = name.rpartition("/")
-        if page in NAMES and group.partition("/")[0] in ENGINES and not group.endswith("saved"):
+        if page in NAMES and group.partition("/")[0] in NAME and not group.endswith("saved"):
             groups.setdefault(group, {})[page] = figures[name] or 0.0
     drawn, y = [], 0
     for group, pages in sorted(groups.items()):
         y += BAR
         engine, _, line = group.partition("/")
-        title = escape(f"{engine.capitalize()}, {line}")
+        title = escape(f"{NAME[engine]}, {line}")
         drawn.append(f'<text x="0" y="{y + 14}" font-weight="bold">{title}</text>')
         y += BAR
         longest = max(pages.values())
