@@ -4,6 +4,7 @@ from flask import Flask
 from jinja2 import StrictUndefined
 
 from site_app.planner import (
+    damaged,
     events,
     interviews,
     letters,
@@ -15,12 +16,13 @@ from site_app.planner import (
     screens,
     settings,
     today,
+    when,
     wire,
     words,
     write,
 )
 
-SCREENS = (today, opportunities, interviews, rounds, plan, events, write, settings)
+SCREENS = (today, damaged, opportunities, interviews, rounds, plan, events, write, settings, when)
 
 
 def create_app(*, assets: str = "", guide: str = "../") -> Flask:
@@ -56,5 +58,6 @@ def create_app(*, assets: str = "", guide: str = "../") -> Flask:
         listed=words.listed,
         counted=words.count,
         as_options=words.options,
+        records_named=damaged.records_named,
     )
     return app

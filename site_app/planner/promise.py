@@ -27,7 +27,7 @@ def line(form: Form) -> Line:
     zone = tried.zone("ended-zone", following.own_zone())
     ended = tried.moment("ended-day", "ended-time", what="")
     said = tried.text("said", limit=interview_form.SAID_LIMIT)
-    opportunity = _supposed(tried, ended or following.here().replace(tzinfo=None), zone, said)
+    opportunity = supposed(tried, ended or following.here().replace(tzinfo=None), zone, said)
     if not ended or tried.errors:
         return Line(False, "Fill in when it ended, and we tell you here when to write.")
     try:
@@ -41,7 +41,7 @@ def line(form: Form) -> Line:
     return _told(promise, bool(said), check_in, following.here().date())
 
 
-def _supposed(form: Form, ended: datetime, zone: str, said: str) -> Opportunity:
+def supposed(form: Form, ended: datetime, zone: str, said: str) -> Opportunity:
     """Give an opportunity with just what matters for the date."""
     policies = [value for value, *_ in choices.CONTACT]
     policy = form.choice("contact-policy", policies, "open")

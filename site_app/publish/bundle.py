@@ -24,6 +24,7 @@ PAGE = [
         WEB / name
         for name in (
             "page.js",
+            "frame.js",
             "python.js",
             "store.js",
             "tabs.js",

@@ -9,12 +9,14 @@
  * @typedef {import("./store.js").Operation} Operation
  * @typedef {import("./python.js").Reply} Reply
  */
+import { standing } from "./frame.js";
 import { Python } from "./python.js";
 import { NotSaved, Store, memory, prefixFor } from "./store.js";
 import { Tabs } from "./tabs.js";
 
 const DRAFT_AFTER = 250; // ms after the last key press
 const root = document.documentElement;
+const place = standing();
 const screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
 const today = () => new Date().toDateString();
 const wanted = () => (location.hash.startsWith("#/") ? location.hash.slice(1) : "/");
@@ -52,7 +54,7 @@ htmx.registerExtension("afterword", {
 /** @type {import("./store.js").Shelf} */
 let shelf = memory();
 try {
-  shelf = localStorage;
+  if (place !== "elsewhere") shelf = localStorage;
 } catch {
   notify("store", "This browser lets no page store anything: what you type is gone when you close this page.", true);
 }
@@ -316,11 +318,23 @@ function failed(why) {
   screen.replaceChildren(make("h1", "The planner could not start"), make("p", advice), make("p", "", {}, again, " ", download()));
 }
 
+/** Shows nothing but the way out of a frame that another site put round this page. */
+function stepAside() {
+  const link = make("a", "Open the planner in a tab of its own", { href: location.href, target: "_blank", rel: "noopener", className: "button main" });
+  screen.replaceChildren(make("h1", "Another site shows this page"), make("p", "For your safety the planner reads no data here."), make("p", "", {}, link));
+  root.dataset.planner = "failed";
+}
+
 history.scrollRestoration = "manual";
-python.start();
-tabs.open().then(() => {
-  if (store.readOnly) notify("store", store.readOnly, true);
-  const n = store.damaged.length;
-  if (n) notify("damaged", `${n} saved item${n > 1 ? "s" : ""} could not be read and was left out. Nothing was deleted.`, true);
-  return go();
-}, () => failed("This browser does not let the page read what is stored."));
+root.classList.toggle("framed", place !== "tab");
+if (place === "guide") document.head.append(make("base", "", { target: "_top" })); // links lead out of the calculator
+if (place === "elsewhere") stepAside();
+else {
+  python.start();
+  tabs.open().then(() => {
+    if (store.readOnly) notify("store", store.readOnly, true);
+    const n = store.damaged.length;
+    if (n) notify("damaged", `${n} saved item${n > 1 ? "s" : ""} could not be read and was left out. Nothing was deleted.`, true);
+    return go();
+  }, () => failed("This browser does not let the page read what is stored."));
+}

@@ -13,6 +13,7 @@ SCREENS = [
     "/",
     "/opportunities",
     "/interviews/new",
+    "/when",
     "/opportunities/c1",
     "/opportunities/c1/news/e1",
     "/opportunities/c1/edit",
