@@ -59,13 +59,13 @@ class Damaged(NamedTuple):
 class Shelf:
     """All records of the document, by key. What can't be read is set aside in `damaged`, never dropped.
 
-    `memos` holds what was worked out from a record, under its key, for as long as the record stays the same.
+    `memos` holds what was worked out from a record, by its key and a name, until the record changes.
     """
 
     def __init__(self, records: Mapping[str, Data] | None = None, revision: int = 0) -> None:
         self.records: dict[str, Any] = {}
         self.damaged: dict[str, Damaged] = {}
-        self.memos: dict[str, Any] = {}
+        self.memos: dict[str, dict[str, Any]] = {}
         self.revision = revision
         self._kinds: dict[type, dict[str, Any]] = {kind: {} for kind in _SAVED}
         self._letters: dict[str, dict[str, SentMessage]] = {}
@@ -148,14 +148,14 @@ class Sheet:
         self._shelf.apply([(key, None)], self._shelf.revision)
         self._shelf.damaged[key] = Damaged(why, dumped(record))
 
-    def recall(self, key: str) -> Any | None:
+    def recall(self, key: str, name: str) -> Any | None:
         """Give what was worked out from the record under a key, None when that is gone."""
-        return None if key in self._changes else self._shelf.memos.get(key)
+        return None if key in self._changes else self._shelf.memos.get(key, {}).get(name)
 
-    def remember(self, key: str, memo: Any) -> None:
+    def remember(self, key: str, name: str, memo: Any) -> None:
         """Keep what was worked out from the record under a key until the record changes."""
         if key in self._shelf.records and key not in self._changes:
-            self._shelf.memos[key] = memo
+            self._shelf.memos.setdefault(key, {})[name] = memo
 
     def _all[T](self, kind: type[T]) -> tuple[T, ...]:
         return _with_changes(self._shelf.all(kind), self._changes, kind)

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flask import g
 
 from followup_core import cadence, workdays
 from followup_core.cadence import Plan, Planned
-from followup_core.record import Event, Interviewer, Opportunity, Round
+from followup_core.record import Event, Interviewer, Opportunity, Round, key_of
 from followup_core.record.facts import facts
 from site_app.planner import kinds
+
+MEMO = "plan"
+QUARTER = timedelta(minutes=cadence.constants.round_up_minutes)
+"""A message behind its time is planned for the next quarter of an hour, which is now to a person."""
 
 
 def own_zone() -> str:
@@ -27,9 +31,34 @@ def here() -> datetime:
 
 
 def plan_of(opportunity: Opportunity, *, now: datetime, zone: str) -> Plan:
-    """Give the plan of an opportunity's current round at a moment, for a user who lives by `zone`."""
+    """Give the plan of an opportunity's current round at a moment, for a user who lives by `zone`.
+
+    The plan of a saved opportunity is kept for as long as it comes out the same.
+    """
+    key = key_of(opportunity)
+    kept: Kept | None = g.shelf.recall(key, MEMO)
+    if kept and kept.holds(opportunity, now, zone):
+        return kept.plan
     calendar = workdays.calendar(opportunity.calendar, opportunity.closures)
-    return cadence.plan(facts(opportunity, opportunity.current, now, zone), calendar)
+    plan = cadence.plan(facts(opportunity, opportunity.current, now, zone), calendar)
+    if g.shelf.read(key) is opportunity:
+        g.shelf.remember(key, MEMO, Kept(opportunity, zone, now, plan))
+    return plan
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A plan with what it was made from."""
+
+    opportunity: Opportunity
+    zone: str
+    since: datetime
+    plan: Plan
+
+    def holds(self, opportunity: Opportunity, now: datetime, zone: str) -> bool:
+        """Tell whether the plan would come out the same at `now`."""
+        same = self.opportunity is opportunity and self.zone == zone and self.since <= now
+        return same and (self.plan.same_until is None or now < self.plan.same_until)
 
 
 def without(opportunity: Opportunity, event: str) -> Opportunity:
@@ -84,15 +113,27 @@ class Task:
         return self.message.latest.astimezone(self.now.tzinfo) if self.message.latest else None
 
     @property
+    def put_off(self) -> date | None:
+        """The day until which the user does not want to see it, None when there is none ahead."""
+        until = self.opportunity.current.put_off.get(self.kind)
+        return until if until and until > self.now.date() else None
+
+    @property
     def day(self) -> date:
         """The user's day on which it comes up."""
+        if self.put_off:
+            return max(self.put_off, self.best.date())
         return max(self.best.date(), self.now.date()) if self.opens <= self.now else self.best.date()
 
     @property
     def state(self) -> str:
         """One of late, due (today), planned."""
+        if self.put_off:
+            return "planned"
         if self.message.overdue:
             return "late"
+        if self.message.was_due and self.opens <= self.now + QUARTER:
+            return "due"
         opened = self.opens.date() <= self.now.date()
         return "due" if opened and (self.best.date() <= self.now.date()) else "planned"
 
@@ -121,6 +162,13 @@ def tasks_of(opportunity: Opportunity, plan: Plan, now: datetime) -> tuple[Task,
     """Give the planned messages as tasks, in order of time."""
     ordered = sorted(plan.messages, key=lambda m: m.ideal)
     return tuple(Task(opportunity, plan, message, now) for message in ordered)
+
+
+def done_of(round_: Round) -> tuple[tuple[str, date], ...]:
+    """Give kind and day of every message that was sent in a round."""
+    return tuple(
+        (e.kind, e.at.date()) for e in round_.events if e.type == "sent" and e.kind in kinds.MESSAGES
+    )
 
 
 def zone_of(round_: Round) -> ZoneInfo:

@@ -122,8 +122,10 @@ def change(identity: str) -> Response | Redirect:
 
 
 def found(identity: str) -> Opportunity:
-    """Give the opportunity, or answer that there is none."""
+    """Give the opportunity, or answer that there is none, or that it could not be read."""
     opportunity: Opportunity | None = g.shelf.opportunity(identity)
+    if f"a/{identity}" in g.shelf.damaged:
+        abort(redirect(url_for("damaged.view"), 303))
     return opportunity or abort(404)
 
 

@@ -71,20 +71,13 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
     return tuple(rows)
 
 
-def done_of(round_: Round) -> tuple[tuple[str, date], ...]:
-    """Give kind and day of every message that was sent in a round."""
-    return tuple(
-        (e.kind, e.at.date()) for e in round_.events if e.type == "sent" and e.kind in kinds.MESSAGES
-    )
-
-
 def sentence(plan: Plan, tasks: tuple[Task, ...], today: date) -> str:
     """Say in a sentence what there is to do."""
     now = [t for t in tasks if t.state != "planned"]
     if now:
         return f"Write today: {words.listed([t.words.title.lower() for t in now])}."
     if tasks:
-        return f"Nothing to do until {words.near(tasks[0].day, today)}."
+        return f"Nothing to do until {words.near(min(t.day for t in tasks), today)}."
     if plan.close_on and plan.close_on > today:
         return f"Nothing to do until {words.near(plan.close_on, today)}. Then have one last look."
     return "Nothing to do here any more."
@@ -114,7 +107,7 @@ def _page(identity: str, news: str = "") -> Response:
         stop_reasons=reasons(plan.stop_steps),
         line=timeline.draw(
             tasks,
-            done_of(round_),
+            following.done_of(round_),
             met=round_.ended.date(),
             today=now.astimezone(following.zone_of(round_)).date(),
             promised=plan.promised_date,

@@ -160,15 +160,15 @@ def test_a_repaired_record_is_no_longer_damaged():
 def test_what_was_worked_out_is_kept_until_its_record_changes():
     shelf = Shelf({"a/a1": dumped(job()), "a/b2": dumped(job(id="b2"))})
     for key in ("a/a1", "a/b2"):
-        shelf.sheet().remember(key, f"plan of {key}")
+        shelf.sheet().remember(key, "plan", f"plan of {key}")
     sheet = shelf.sheet()
     sheet.save(job(role="Foreman"))
-    assert sheet.recall("a/a1") is None
-    sheet.remember("a/a1", "plan of something that is not committed")
-    assert shelf.sheet().recall("a/a1") == "plan of a/a1"
+    assert sheet.recall("a/a1", "plan") is None
+    sheet.remember("a/a1", "plan", "plan of something that is not committed")
+    assert shelf.sheet().recall("a/a1", "plan") == "plan of a/a1"
     shelf.apply(sheet.operations, 1)
-    assert shelf.sheet().recall("a/a1") is None
-    assert shelf.sheet().recall("a/b2") == "plan of a/b2"
+    assert shelf.sheet().recall("a/a1", "plan") is None
+    assert shelf.sheet().recall("a/b2", "plan") == "plan of a/b2"
 
 
 def test_a_record_that_turns_out_to_be_of_no_use_is_set_aside():

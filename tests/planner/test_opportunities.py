@@ -46,4 +46,4 @@ def test_what_is_deleted_can_be_removed_for_good(planner):
 
 def test_what_can_not_be_read_is_said(planner):
     planner.shelf.apply([("a/broken", {"id": "broken"})], 9)
-    assert "One record could not be read." in planner.get("/opportunities").words
+    assert "One opportunity could not be read; nothing was deleted." in planner.get("/opportunities").words
