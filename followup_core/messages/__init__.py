@@ -5,7 +5,7 @@ from followup_core.messages.draft import command
 from followup_core.messages.edits import Merged, Passage, merge
 from followup_core.messages.facts import Person, Record, Sender
 from followup_core.messages.library import used_slots
-from followup_core.messages.likeness import Likeness, Shared, alike
+from followup_core.messages.likeness import Likeness, Shared, alike, distinct
 from followup_core.messages.own import BadTemplate, as_own_text, check_own, own_text
 from followup_core.messages.situations import (
     Channel,
@@ -40,6 +40,7 @@ __all__ = [
     "check_own",
     "command",
     "compose",
+    "distinct",
     "merge",
     "own_text",
     "situations",

@@ -10,6 +10,9 @@ from followup_core.messages.letter import sentences, split_letter
 FEWEST_WORDS = 4
 """Shorter sentences (“Thank you again.”) may stand in every note."""
 
+TOO_ALIKE = 0.8
+"""Notes that have this much in common are one note, sent twice."""
+
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 
 
@@ -64,3 +67,13 @@ def _shared(texts: Sequence[str]) -> tuple[Shared, ...]:
                 places[key].append(number)
                 wording.setdefault(key, sentence)
     return tuple(Shared(wording[key], tuple(notes)) for key, notes in places.items() if len(notes) > 1)
+
+
+def distinct(moments: Sequence[str]) -> tuple[bool, ...]:
+    """Tell of each moment whether it is there and belongs to one note only.
+
+    >>> distinct(["the chess club", "The chess club.", "the rota", ""])
+    (False, False, True, False)
+    """
+    keys = [" ".join(_WORD.findall(moment.casefold())) for moment in moments]
+    return tuple(bool(key) and keys.count(key) == 1 for key in keys)

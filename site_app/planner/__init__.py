@@ -5,16 +5,19 @@ from jinja2 import StrictUndefined
 
 from site_app.planner import (
     damaged,
+    debrief,
+    desk,
     events,
     interviews,
-    letters,
     links,
     opportunities,
+    panel,
     plan,
     problems,
     rounds,
     screens,
     settings,
+    texts,
     today,
     when,
     wire,
@@ -22,7 +25,21 @@ from site_app.planner import (
     write,
 )
 
-SCREENS = (today, damaged, opportunities, interviews, rounds, plan, events, write, settings, when)
+SCREENS = (
+    today,
+    damaged,
+    opportunities,
+    interviews,
+    rounds,
+    plan,
+    events,
+    debrief,
+    panel,
+    write,
+    texts,
+    settings,
+    when,
+)
 
 
 def create_app(*, assets: str = "", guide: str = "../") -> Flask:
@@ -45,7 +62,7 @@ def create_app(*, assets: str = "", guide: str = "../") -> Flask:
         screen="",
         section="",
         title="",
-        can_write=letters.can_write,
+        can_write=desk.can_write,
     )
     app.jinja_env.filters.update(
         day=words.day,

@@ -1,94 +1,201 @@
-"""From an opportunity to a letter: which situation it is, what its slots hold, and how it reads."""
+"""From a desk to a letter: what its slots hold, how it reads with its writer's edits, and how it leaves."""
 
+import base64
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from flask import g
+from jinja2 import Template
 
 from followup_core import cadence, messages
-from followup_core.cadence import Plan
-from followup_core.exchange import Link, mailto
-from followup_core.messages import Draft, Person, Record, Sender, Situation
-from followup_core.record import Interviewer, Opportunity
-from site_app.planner import kinds
+from followup_core.errors import BadInput
+from followup_core.exchange import Link, eml, mailto
+from followup_core.messages import BadTemplate, Draft, Merged, Passage, Person, Record, Sender, Slot
+from followup_core.messages.letter import count_words, split_letter
+from site_app.planner import words
+from site_app.planner.desk import Desk
 from site_app.planner.fields import Form
-from site_app.planner.following import Task
 
-SLOT_LIMIT = 1000
-WORDINGS = 4
-"""Openings and endings of the same letter come in this many combinations."""
-CHANNEL, TONE = "email", "standard"
+SLOT_LIMIT, BODY_LIMIT, SUBJECT_LIMIT = 1000, 5000, 200
+MOMENTS = ("detail", "surer", "learned", "memory")
+"""Slots that a moment of the interview fits."""
 
 
-@dataclass(frozen=True, slots=True)
+class Piece(NamedTuple):
+    """A stretch of a letter as it is shown: where it is from is `template`, `slot`, `gap` or `hand`."""
+
+    text: str
+    origin: str
+
+
+@dataclass(frozen=True)
 class Letter:
-    """A letter as it stands: its text, what limits it, and the link that opens it in the mail program."""
+    """A letter as it stands: what is written for the facts, and what its writer made of that."""
 
+    desk: Desk
     draft: Draft
-    situation: Situation
-    wording: int
-    link: Link
+    subject: Merged
+    body: Merged
+    editing: bool = False
+    trouble: BadTemplate | None = None
+    """What is wrong with the text of the user's own that was to be filled."""
 
     @property
-    def limit(self) -> int | None:
-        """The most words it may have."""
-        return self.situation.most_words(CHANNEL)
+    def edited(self) -> bool:
+        """Whether something in it was changed by hand."""
+        return (self.subject.text, self.body.text) != (self.draft.subject, self.draft.body)
+
+    @property
+    def conflicts(self) -> tuple[tuple[str, int, Passage], ...]:
+        """What both changed: which part of the letter, its number there, and the texts."""
+        parts = (("subject", self.subject), ("body", self.body))
+        return tuple((name, n, p) for name, merged in parts for n, p in enumerate(merged.conflicts))
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The body in the stretches it is shown in."""
+        found: list[Piece] = []
+        at = 0
+        for passage in self.body.passages:
+            end = at + len(passage.new)
+            found += [Piece(passage.mine, "hand")] if passage.by_hand else _slice(self.draft, at, end)
+            at = end
+        return tuple(found)
+
+    @property
+    def missing(self) -> int:
+        """How many gaps are left in it."""
+        whole = f"{self.subject.text}\n{self.body.text}"
+        gaps = {p.text for p in self.draft.parts if p.origin.startswith("gap:")}
+        inside = sum(gap in whole for gap in gaps)
+        return max(inside, len(self.draft.missing)) if not self.edited else inside
+
+    @property
+    def words(self) -> int:
+        """How many words its text has."""
+        return count_words(split_letter(self.body.text).text) if self.edited else self.draft.words
+
+    @property
+    def length(self) -> tuple[int, int | None, str]:
+        """How long it is, how long it may be, and what is counted."""
+        if self.desk.channel.characters:
+            return len(self.body.text), self.desk.channel.characters, "characters"
+        return self.words, self.desk.situation.most_words(self.desk.channel.id), "words"
 
     @property
     def too_long(self) -> bool:
-        """Whether it has more words than it may have."""
-        return self.limit is not None and self.draft.words > self.limit
+        """Whether it is longer than it may be."""
+        length, limit, _ = self.length
+        return limit is not None and length > limit
+
+    @cached_property
+    def link(self) -> Link:
+        """The link that opens it in the mail program, or why there is none."""
+        if self.desk.channel.id != "email":
+            return Link(None)
+        return mailto(self.desk.email, self.subject.text, self.body.text)
+
+    @cached_property
+    def file(self) -> str:
+        """The mail file in base64; nothing where it can't be one."""
+        if self.desk.channel.id != "email":
+            return ""
+        try:
+            told = eml(
+                to=self.desk.email,
+                to_name=self.desk.name,
+                subject=self.subject.text,
+                body=self.body.text,
+                sender=g.shelf.me.email,
+                sender_name=g.shelf.me.name,
+            )
+        except BadInput:
+            return ""
+        return base64.b64encode(told).decode("ascii")
+
+    @property
+    def file_name(self) -> str:
+        """What the mail file is called: for the company and the situation, in plain letters."""
+        return f"{plain_name(f'{self.desk.opportunity.company} {self.desk.situation.id}')}.eml"
 
 
-def situation_of(kind: str, opportunity: Opportunity, plan: Plan) -> Situation | None:
-    """Give the situation of a kind of message, or None where there is no text of ours for it."""
-    wanted = kinds.situation(
-        kind, opportunity, state=plan.thank_you_state, promised=plan.promised_date is not None
-    )
-    if wanted and wanted not in messages.situations and wanted.startswith("ty-"):
-        wanted = "ty-interview"
-    return messages.situations.get(wanted or "")
+def plain_name(text: str) -> str:
+    """Give a name any system takes for a file: small plain letters, digits and hyphens.
+
+    >>> plain_name("../CON:\u202eÜber & Söhne")
+    'con-uber-sohne'
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:60].strip("-") or "message"
 
 
-def can_write(task: Task) -> bool:
-    """Tell whether there is a text to start from for a task."""
-    return situation_of(task.kind, task.opportunity, task.plan) is not None
+def _slice(draft: Draft, start: int, end: int) -> list[Piece]:
+    found = []
+    at = 0
+    for part in draft.parts:
+        text = part.text[max(0, start - at) : max(0, end - at)]
+        if text:
+            found.append(Piece(text, part.origin.partition(":")[0]))
+        at += len(part.text)
+    return found
 
 
-def kept_under(kind: str, person: Interviewer | None) -> str:
-    """Give the name under which a round keeps what was typed for a message."""
-    return f"{kind}/{person.id}" if person else kind
+def first_typed(desk: Desk) -> dict[str, str]:
+    """Give what the form starts with: what was kept, else what the record knows."""
+    kept, paper = desk.opportunity.current.slots.get(desk.key, {}), desk.paper
+    typed = {f"slot-{slot.id}": kept.get(slot.id) or known(slot, desk) for slot in desk.situation.slots}
+    if not desk.person:
+        typed |= {"to-name": paper.to, "to-email": paper.email}
+    edits = ("subject", paper.subject, paper.subject_from), ("body", paper.body, paper.body_from)
+    for name, text, made_from in edits:
+        typed |= {name: text, f"{name}-from": made_from} if text else {}
+    return typed
 
 
-def first_typed(
-    situation: Situation, opportunity: Opportunity, plan: Plan, kind: str, person: Interviewer | None
-) -> dict[str, str]:
-    """Give what the form starts with: what was kept, else what the plan knows."""
-    kept = opportunity.current.slots.get(kept_under(kind, person), {})
-    typed = {
-        f"slot-{slot.id}": kept.get(slot.id, _known(slot.id, slot.default, opportunity, plan, kind))
-        for slot in situation.slots
-    }
-    row = opportunity.current.interviewers.index(person) if person else 0
-    return typed | {"wording": kept.get("wording", str(row % WORDINGS))}
+def known(slot: Slot, desk: Desk) -> str:
+    """Give what the record knows for a slot."""
+    round_, plan = desk.opportunity.current, desk.plan
+    others = [p.name for p in round_.interviewers if p != desk.person]
+    offer = next((e for e in reversed(round_.events) if e.type == "competing_offer"), None)
+    match slot.id:
+        case "expected" if plan.promised_date:
+            return plan.promised_date.isoformat()
+        case "deadline" if offer and offer.deadline:
+            return offer.deadline.date().isoformat()
+        case "people" | "names" | "interviewer":
+            return words.listed(others) if others else ""
+        case "ask_timeline":
+            return "yes" if _may_ask(desk) else "no"
+        case name if name in MOMENTS and desk.person:
+            return desk.person.moment
+    return slot.default
 
 
-def _known(slot: str, default: str, opportunity: Opportunity, plan: Plan, kind: str) -> str:
-    if slot == "expected" and plan.promised_date:
-        return plan.promised_date.isoformat()
-    if slot == "ask_timeline":
-        asks = cadence.presets[opportunity.preset].ask_timeline
-        if kind == "thank_you":
-            return "yes" if asks.startswith("thank_you") and plan.promised_date is None else "no"
-        return "no" if asks == "never" else "yes"
-    return default
+def _may_ask(desk: Desk) -> bool:
+    """Tell whether the pace that was chosen lets this message ask for a date."""
+    asks = cadence.presets[desk.opportunity.preset].ask_timeline
+    if desk.kind == "thank_you":
+        return asks.startswith("thank_you") and desk.plan.promised_date is None
+    return asks != "never"
 
 
-def slots_of(form: Form, situation: Situation) -> dict[str, str]:
+def moments(desk: Desk) -> tuple[str, ...]:
+    """Give the moments noted after the interview that fit this person."""
+    own = (desk.person.moment,) if desk.person else ()
+    return tuple(dict.fromkeys(filter(None, (*own, *desk.opportunity.current.details))))
+
+
+def slots_of(form: Form, desk: Desk) -> dict[str, str]:
     """Give what was typed into the slots, noting in the form what is wrong."""
     found = {}
-    for slot in situation.slots:
+    for slot in desk.situation.slots:
         name = f"slot-{slot.id}"
+        if name not in form.typed:
+            form.typed[name] = known(slot, desk)
         if slot.choices:
             found[slot.id] = form.choice(name, slot.choices, slot.default or slot.choices[0])
         else:
@@ -96,32 +203,52 @@ def slots_of(form: Form, situation: Situation) -> dict[str, str]:
     return found
 
 
-def wording_of(form: Form) -> int:
-    """Give the number of the wording that was picked."""
-    typed = form.typed.get("wording", "0")
-    return int(typed) % WORDINGS if typed.isdecimal() and len(typed) < 4 else 0
-
-
-def written(
-    situation: Situation,
-    opportunity: Opportunity,
-    person: Interviewer | None,
-    slots: Mapping[str, str],
-    wording: int,
-    name: str = "",
-) -> Letter:
-    """Write the letter; `name` signs it while the settings hold none."""
-    me = g.shelf.me
-    draft = messages.compose(
-        situation.id,
-        CHANNEL,
-        TONE,
-        Person(person.name, person.given) if person else Person(""),
-        Sender(me.name or name, me.email, me.phone),
-        Record(opportunity.company, opportunity.role, opportunity.current.ended.date()),
-        slots,
-        wording,
-    )
+def written(desk: Desk, form: Form) -> Letter:
+    """Write the letter: for the facts in the form, with the edits in it."""
+    own, trouble = _own(desk)
+    draft = _draft(desk, slots_of(form, desk), form.text("my-name"), own)
+    made = {name: form.long_text(f"{name}-from", limit=2 * BODY_LIMIT) for name in ("subject", "body")}
+    if trouble and made["body"]:
+        # a text that can't be filled must not drive out what was made from it while it could
+        draft = Draft(made["subject"], made["body"], 0, (), (messages.Part(made["body"], "template"),))
+    editing = form.typed.get("edit") == "yes"
+    subject = form.text("subject", limit=SUBJECT_LIMIT)
+    body = form.long_text("body", limit=BODY_LIMIT)
     return Letter(
-        draft, situation, wording, mailto(person.email if person else "", draft.subject, draft.body)
+        desk,
+        draft,
+        messages.merge(made["subject"], subject, draft.subject) if made["body"] else _as_is(draft.subject),
+        messages.merge(made["body"], body, draft.body) if made["body"] else _as_is(draft.body),
+        editing,
+        trouble,
+    )
+
+
+def _as_is(text: str) -> Merged:
+    return messages.merge(text, text, text)
+
+
+def _own(desk: Desk) -> tuple[Template | None, BadTemplate | None]:
+    kept = desk.template
+    if not kept:
+        return None, None
+    try:
+        return messages.own_text(kept.text, desk.situation.slot_ids), None
+    except BadTemplate as trouble:
+        return None, trouble
+
+
+def _draft(desk: Desk, slots: Mapping[str, str], name: str, own: Template | None) -> Draft:
+    me, person = g.shelf.me, desk.person
+    reader = Person(person.name, person.given, "", person.sign_off) if person else Person(desk.paper.to)
+    return messages.compose(
+        desk.situation.id,
+        desk.channel.id,
+        desk.paper.tone,
+        reader,
+        Sender(me.name or name, me.email, me.phone),
+        Record(desk.opportunity.company, desk.opportunity.role, desk.opportunity.current.ended.date()),
+        slots,
+        desk.paper.wording,
+        own=own,
     )

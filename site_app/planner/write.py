@@ -1,80 +1,47 @@
-"""Write a message: slots beside a letter that grows, and what to do with it then."""
+"""Write a message: slots beside a letter that grows, edited by hand or not, and what to do with it then."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from flask import Blueprint, Response, abort, g, redirect, render_template, request, url_for
+from flask import Blueprint, Response, g, redirect, render_template, request, url_for
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
-from followup_core.cadence import Plan
-from followup_core.messages import Situation
-from followup_core.record import Event, Interviewer, Opportunity, SentMessage
-from site_app.planner import events, following, kinds, letters
+from followup_core.messages import situations, used_slots
+from followup_core.record import Event, Opportunity, SentMessage
+from site_app.planner import desk as desks
+from site_app.planner import events, following, letters
+from site_app.planner.desk import NOBODY, Desk
 from site_app.planner.fields import Form
 from site_app.planner.interview_form import fresh_id
 from site_app.planner.interviews import found
+from site_app.planner.letters import Letter
 from site_app.planner.screens import show
 
 screen = Blueprint("write", __name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What lies on the desk: who gets which message in which situation."""
-
-    opportunity: Opportunity
-    plan: Plan
-    kind: str
-    situation: Situation
-    person: Interviewer | None
-
-    @property
-    def heading(self) -> str:
-        """What one is about to do."""
-        return kinds.MESSAGES[self.kind].task
-
-    @property
-    def place(self) -> dict[str, str]:
-        """The part of the address that says which message this is."""
-        place = {"identity": self.opportunity.id, "kind": self.kind}
-        return place | ({"person": self.person.id} if self.person else {})
-
-
-def _desk(identity: str, kind: str, person: str) -> Desk:
+@screen.get("/opportunities/<identity>/write")
+def choose(identity: str) -> Response:
+    """Ask what it is about, for a message that the plan does not ask for."""
     opportunity = found(identity)
-    plan = following.plan_of(opportunity, now=g.now, zone=following.own_zone())
-    situation = letters.situation_of(kind, opportunity, plan)
-    people = opportunity.current.interviewers
-    chosen = next((p for p in people if p.id == person), None)
-    if situation is None or (person and not chosen):
-        abort(404)
-    if not chosen and people:
-        waiting = (
-            [p for p in people if p.id not in following.thanked(opportunity)] if kind == "thank_you" else []
-        )
-        chosen = (waiting or list(people))[0]
-    return Desk(opportunity, plan, kind, situation, chosen)
-
-
-def _letter(desk: Desk, form: Form) -> letters.Letter:
-    slots = letters.slots_of(form, desk.situation)
-    name = form.text("my-name")
-    return letters.written(
-        desk.situation, desk.opportunity, desk.person, slots, letters.wording_of(form), name
+    return show(
+        "write/choose.html",
+        title=f"Write to {opportunity.company}",
+        section="opportunities",
+        opportunity=opportunity,
+        groups=desks.grouped(),
     )
 
 
 def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> Response:
     letter = _letter(desk, form if form.errors else Form(MultiDict(form.typed)))
-    to = desk.person.name if desk.person else desk.opportunity.company
     return show(
         "write/view.html",
-        title=f"{desk.heading} {to}",
+        title=f"{desk.heading} {desk.name or desk.opportunity.company}",
         section="opportunities",
         status=status,
-        desk=desk,
         form=form,
-        letter=letter,
+        **_shown(letter),
         thanked=following.thanked(desk.opportunity) if desk.kind == "thank_you" else (),
         task=next((m for m in desk.plan.messages if m.kind == desk.kind), None),
         today=following.here().date(),
@@ -82,7 +49,38 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
         kept=kept,
         zone=following.own_zone(),
         sending=any(name.startswith("event-") for name in form.errors),
+        slots=_asked(letter, form),
+        moments=letters.moments(desk),
+        takes_moment=letters.MOMENTS,
+        titles={key: kind.title for key, kind in situations.items()},
+        **desks.offered(desk),
     )
+
+
+def _shown(letter: Letter) -> dict[str, object]:
+    return {"letter": letter, "desk": letter.desk}
+
+
+def _asked(letter: Letter, form: Form) -> list[tuple[object, bool]]:
+    """Give the slots in their order, and whether each has a place in the text as it is chosen now."""
+    desk = letter.desk
+    facts = {slot.id: form.typed.get(f"slot-{slot.id}", "") for slot in desk.situation.slots}
+    used = used_slots(desk.situation.id, desk.channel.id, desk.paper.tone)
+    return [
+        (slot, bool(desk.template or slot in used) and desk.situation.asks(slot.id, facts))
+        for slot in desk.situation.slots
+    ]
+
+
+def _letter(desk: Desk, form: Form) -> Letter:
+    """Write the letter, after what a button asked for was done to its edits."""
+    letter = letters.written(desk, form)
+    which, _, at = form.typed.get("settle", "").partition("-")
+    name, _, place = at.partition("-")
+    if which in ("mine", "new") and name in ("subject", "body") and place.isdecimal() and len(place) < 4:
+        merged = getattr(letter, name).settle(int(place), which)
+        letter = replace(letter, **{name: merged})
+    return letter
 
 
 @screen.get("/opportunities/<identity>/write/<kind>")
@@ -90,37 +88,48 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
 @screen.get("/opportunities/<identity>/write/<kind>/<person>/kept", endpoint="kept")
 def view(identity: str, kind: str, person: str = "") -> Response:
     """Show the slots with what was kept, beside the letter."""
-    person = "" if person == NOBODY else person
-    desk = _desk(identity, kind, person)
+    desk = desks.lay_out(identity, kind, person)
     now = following.here()
-    typed = letters.first_typed(desk.situation, desk.opportunity, desk.plan, kind, desk.person)
-    form = Form(MultiDict(typed | {"event-day": f"{now:%Y-%m-%d}", "event-time": f"{now:%H:%M}"}))
-    return _page(desk, form, kept=request.endpoint == "write.kept")
-
-
-NOBODY = "-"
-"""Stands in an address for the person when there is none."""
+    typed = letters.first_typed(desk) | {"event-day": f"{now:%Y-%m-%d}", "event-time": f"{now:%H:%M}"}
+    return _page(desk, Form(MultiDict(typed)), kept=request.endpoint == "write.kept")
 
 
 def _posted(identity: str, kind: str) -> tuple[Desk, Form]:
     form = Form(MultiDict(request.form))
-    return _desk(identity, kind, form.typed.get("person", "")), form
+    if "other-wording" in form.typed:
+        form.typed["wording"] = str(desks.number(form.typed.get("wording", "")) + 1)
+    if "plain" in form.typed:
+        for name in ("subject", "subject-from", "body", "body-from", "edit"):
+            form.typed.pop(name, None)
+    if "done" in form.typed:
+        form.typed.pop("edit", None)
+    return desks.lay_out(identity, kind, form.typed.get("person", ""), form), form
 
 
 @screen.post("/opportunities/<identity>/write/<kind>/preview")
 def preview(identity: str, kind: str) -> str:
-    """Give the letter with what is typed so far."""
+    """Give the letter with what is typed so far, or only what is said about it."""
     desk, form = _posted(identity, kind)
-    if "other-wording" in form.typed:
-        form.typed["wording"] = str((letters.wording_of(form) + 1) % letters.WORDINGS)
-    return render_template("write/letter.html", letter=_letter(desk, form), desk=desk, form=form)
+    template = "write/about.html" if form.typed.get("part") == "about" else "write/letter.html"
+    return render_template(template, form=form, **_shown(_letter(desk, form)))
 
 
-def _with_slots(desk: Desk, form: Form) -> Opportunity:
-    slots = letters.slots_of(form, desk.situation) | {"wording": str(letters.wording_of(form))}
-    under = letters.kept_under(desk.kind, desk.person)
-    round_ = replace(desk.opportunity.current, slots={**desk.opportunity.current.slots, under: slots})
-    return following.with_round(desk.opportunity, round_)
+def with_slots(desk: Desk, slots: dict[str, str], letter: Letter) -> Opportunity:
+    """Give the opportunity with what was typed for a letter kept in it."""
+    edits = {
+        f"{name}{end}": text
+        for name in ("subject", "body")
+        for end, text in (("", getattr(letter, name).text), ("_from", getattr(letter, name).base))
+    }
+    blank = dict.fromkeys(edits, "")
+    paper = replace(desk.paper, **(edits if letter.edited else blank))
+    round_ = desk.opportunity.current
+    changed = replace(
+        round_,
+        slots={**round_.slots, desk.key: {**round_.slots.get(desk.key, {}), **slots}},
+        drafts={**round_.drafts, desk.key: paper},
+    )
+    return following.with_round(desk.opportunity, changed)
 
 
 def _keep_name(form: Form) -> None:
@@ -131,11 +140,12 @@ def _keep_name(form: Form) -> None:
 
 @screen.post("/opportunities/<identity>/write/<kind>")
 def keep(identity: str, kind: str) -> Response | Redirect:
-    """Keep what is typed for later."""
+    """Keep what is typed for later; or show it again after another choice."""
     desk, form = _posted(identity, kind)
     if "restore" in form.typed:
         return _page(desk, form)
-    opportunity = _with_slots(desk, form)
+    letter = _letter(desk, form)
+    opportunity = with_slots(desk, letters.slots_of(form, desk), letter)
     if form.errors:
         return _page(desk, form, status=422)
     _keep_name(form)
@@ -148,9 +158,9 @@ def keep(identity: str, kind: str) -> Response | Redirect:
 def sent(identity: str) -> Response | Redirect:
     """Note that the message went out, with its text; or say why that can't be."""
     desk, form = _posted(identity, request.form.get("kind", ""))
-    opportunity = _with_slots(desk, form)
-    at = events.happened_at(form, opportunity)
     letter = _letter(desk, form)
+    opportunity = with_slots(desk, letters.slots_of(form, desk), letter)
+    at = events.happened_at(form, opportunity)
     if at is None or form.errors:
         return _page(desk, form, status=422)
     person = desk.person.id if desk.person else ""
@@ -160,10 +170,10 @@ def sent(identity: str) -> Response | Redirect:
         situation=desk.situation.id,
         sent_at=at,
         to=person,
-        subject=letter.draft.subject,
-        body=letter.draft.body,
+        subject=letter.subject.text,
+        body=letter.body.text,
     )
-    event = Event(id=fresh_id(), type="sent", at=at, kind=desk.kind, to=person, message=message.id)
+    event = Event(id=fresh_id(), type="sent", at=at, kind=desk.sent_as, to=person, message=message.id)
     _keep_name(form)
     g.shelf.save(message)
     g.shelf.save(following.with_events(opportunity, [*opportunity.current.events, event]))

@@ -1,0 +1,160 @@
+"""One interview, several people: their notes side by side, one moment each, and how alike they are."""
+
+from dataclasses import dataclass, replace
+
+from flask import Blueprint, Response, g, redirect, render_template, request, url_for
+from werkzeug import Response as Redirect
+from werkzeug.datastructures import MultiDict
+
+from followup_core.messages import Likeness, Slot, alike, distinct
+from followup_core.messages.likeness import TOO_ALIKE
+from followup_core.record import Interviewer, Opportunity
+from site_app.planner import desk as desks
+from site_app.planner import following, letters
+from site_app.planner.fields import Form
+from site_app.planner.interviews import found
+from site_app.planner.letters import Letter
+from site_app.planner.screens import show
+
+screen = Blueprint("panel", __name__)
+KIND = "thank_you"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The note to one of them, and what it still lacks."""
+
+    person: Interviewer
+    letter: Letter
+    moment: str
+    lacks: str
+    """Nothing when it is ready."""
+    stretches: tuple[tuple[str, bool], ...]
+    """Its body, parted into stretches, and whether each stands in another note as well."""
+    sent: bool
+
+
+def _moment_slot(letter: Letter) -> Slot | None:
+    return next((slot for slot in letter.desk.situation.slots if slot.id in letters.MOMENTS), None)
+
+
+def _letters(opportunity: Opportunity, form: Form) -> list[tuple[Letter, str]]:
+    """Write every note with the moments of the form."""
+    written = []
+    for person in opportunity.current.interviewers:
+        desk = desks.lay_out(opportunity.id, KIND, person.id)
+        typed = letters.first_typed(desk)
+        slot = next((s.id for s in desk.situation.slots if s.id in letters.MOMENTS), "")
+        moment = form.text(f"moment-{person.id}", limit=letters.SLOT_LIMIT)
+        written.append((letters.written(desk, Form(MultiDict(typed | {f"slot-{slot}": moment}))), moment))
+    return written
+
+
+def pack(opportunity: Opportunity, form: Form) -> tuple[tuple[Note, ...], Likeness]:
+    """Give the notes and how alike they are."""
+    written = _letters(opportunity, form)
+    likeness = alike([letter.body.text for letter, _ in written])
+    own = distinct([moment for _, moment in written])
+    thanked = following.thanked(opportunity)
+    notes = []
+    for row, (person, (letter, moment)) in enumerate(
+        zip(opportunity.current.interviewers, written, strict=True)
+    ):
+        near = max((value for other, value in enumerate(likeness.grid[row]) if other != row), default=0.0)
+        shared = [s.sentence for s in likeness.shared if row in s.notes]
+        notes.append(
+            Note(
+                person,
+                letter,
+                moment,
+                _lacks(letter, moment, own=own[row], near=near),
+                _stretches(letter.body.text, shared),
+                person.id in thanked,
+            )
+        )
+    return tuple(notes), likeness
+
+
+def _lacks(letter: Letter, moment: str, *, own: bool, near: float) -> str:
+    if not moment:
+        return "needs a moment"
+    if not own:
+        return "moment used twice"
+    if near >= TOO_ALIKE:
+        return "too much alike"
+    return "has gaps" if letter.missing else ""
+
+
+def _stretches(body: str, shared: list[str]) -> tuple[tuple[str, bool], ...]:
+    stretches = [(body, False)]
+    for sentence in shared:
+        stretches = [
+            part
+            for text, marked in stretches
+            for part in ([(text, marked)] if marked else _parted(text, sentence))
+            if part[0]
+        ]
+    return tuple(stretches)
+
+
+def _parted(text: str, sentence: str) -> list[tuple[str, bool]]:
+    before, inside, after = text.partition(sentence)
+    return [(before, False), (inside, True), (after, False)]
+
+
+def _shown(opportunity: Opportunity, form: Form) -> dict[str, object]:
+    notes, likeness = pack(opportunity, form)
+    return {"opportunity": opportunity, "notes": notes, "likeness": likeness, "too_alike": TOO_ALIKE}
+
+
+def _page(opportunity: Opportunity, form: Form, *, kept: bool = False, status: int = 200) -> Response:
+    return show(
+        "panel/view.html",
+        title=f"Thank everyone at {opportunity.company}",
+        section="opportunities",
+        status=status,
+        form=form,
+        kept=kept,
+        **_shown(opportunity, form),
+    )
+
+
+@screen.get("/opportunities/<identity>/panel")
+@screen.get("/opportunities/<identity>/panel/kept", endpoint="kept")
+def view(identity: str) -> Response:
+    """Show the notes side by side."""
+    opportunity = found(identity)
+    typed = {f"moment-{person.id}": _kept(opportunity, person) for person in opportunity.current.interviewers}
+    return _page(opportunity, Form(MultiDict(typed)), kept=request.endpoint == "panel.kept")
+
+
+def _kept(opportunity: Opportunity, person: Interviewer) -> str:
+    slots = opportunity.current.slots.get(f"{KIND}/{person.id}", {})
+    return next((slots[name] for name in letters.MOMENTS if slots.get(name)), person.moment)
+
+
+@screen.post("/opportunities/<identity>/panel/preview")
+def preview(identity: str) -> str:
+    """Give the notes with the moments as they are typed so far."""
+    return render_template("panel/notes.html", **_shown(found(identity), Form(MultiDict(request.form))))
+
+
+@screen.post("/opportunities/<identity>/panel")
+def keep(identity: str) -> Response | Redirect:
+    """Keep the moments, each for its note."""
+    opportunity, form = found(identity), Form(MultiDict(request.form))
+    if "restore" in form.typed:
+        return _page(opportunity, form)
+    round_ = opportunity.current
+    slots, people = dict(round_.slots), []
+    for letter, moment in _letters(opportunity, form):
+        person, slot = letter.desk.person, _moment_slot(letter)
+        if person and slot:
+            slots[letter.desk.key] = {**slots.get(letter.desk.key, {}), slot.id: moment}
+            people.append(replace(person, moment=moment))
+    if form.errors:
+        return _page(opportunity, form, status=422)
+    by_id = {person.id: person for person in people}
+    everyone = tuple(by_id.get(person.id, person) for person in round_.interviewers)
+    g.shelf.save(following.with_round(opportunity, replace(round_, slots=slots, interviewers=everyone)))
+    return redirect(url_for("panel.kept", identity=identity), 303)
