@@ -61,13 +61,16 @@ def test_the_not_found_page_stands_on_its_own(site: Path):
     assert "--paper" in (site / "404.html").read_text("utf-8")
 
 
-def test_every_button_opens_a_screen_that_the_planner_has(pages: dict[str, Html]):
+def test_every_button_opens_a_screen_that_the_planner_has(site: Path, pages: dict[str, Html]):
     screens = create_app().url_map.bind("")
     buttons = {
         link.partition("#")[2] for page in pages.values() for link in page.links if "planner/#" in link
     }
-    assert buttons
-    for screen in buttons:
+    framed = re.search(
+        r'data-frame="\.\./planner/#([^"]+)"', (site / "when-to-write/index.html").read_text("utf-8")
+    )
+    assert framed
+    for screen in {*buttons, framed[1]}:
         assert screens.test(screen, "GET"), screen
 
 

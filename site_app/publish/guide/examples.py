@@ -73,6 +73,23 @@ def promises(ended: str, phrases: Iterable[str]) -> str:
     return draw("table", head=["They say", "That means", "You ask on"], rows=rows)
 
 
+def worked(cases: Iterable[tuple[str, str, str]]) -> str:
+    """Give a table of the default plan for cases: when it ended, what they said, whose holidays count."""
+    rows = []
+    for ended, said, code in cases:
+        facts = _facts(ended, said=said, calendar=code)
+        result = plan(facts, calendar(code))
+        met = facts.interview.end_local
+        days = [short_day(message.ideal) for message in result.messages]
+        words = f"“{said}”" if said else "nothing"
+        rows.append([f"{short_day(met)}, {clock(met)}", words, calendar(code).name, *days])
+    return draw(
+        "table",
+        head=["Interview", "They said", "Holidays of", "Thank-you", "Check-in", "Final note"],
+        rows=rows,
+    )
+
+
 def _facts(ended: str, **more: Any) -> Facts:
     said = more.pop("said", None)
     interview = {

@@ -28,11 +28,12 @@ ASSETS = {
     "assets/tokens.css": ROOT / "site_app/web/tokens.css",
     "assets/favicon.svg": ROOT / "site_app/web/favicon.svg",
     "assets/guide.css": HERE / "guide.css",
+    "assets/calculator.js": HERE / "calculator.js",
 }
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the style sheets and the pages made from the data alone; none of them is written into docs/."""
+    """Add what is never written into docs/: styles, a script, and the pages made from the data alone."""
     pages = {page.name: page for page in sorted((HERE / "pages").glob("*.md"))}
     for address, path in (ASSETS | pages).items():
         files.append(File.generated(config, address, abs_src_path=str(path)))

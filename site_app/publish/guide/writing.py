@@ -11,6 +11,7 @@ from followup_core import cadence, etiquette, messages
 from followup_core.words import clock
 from site_app.publish.guide import etiquette as catalogue
 from site_app.publish.guide import examples, phrases, situations, tables
+from site_app.publish.guide.blocks import draw
 
 
 class Writer:
@@ -54,6 +55,7 @@ def _environment(snippets: Path) -> jinja2.Environment:
         "timeline": examples.timeline,
         "paces": examples.paces,
         "promises": examples.promises,
+        "worked": examples.worked,
         "limits": tables.limits,
         "comparison": tables.comparison,
         "all_situations": situations.catalogue,
@@ -84,6 +86,7 @@ def _of_the_page(source: str, address: str) -> dict[str, object]:
     return {
         "planner": planner,
         "rule": rule,
+        "calculator": partial(draw, "calculator", root=root),
         "the_rules": partial(catalogue.rules, root),
         "the_cases": partial(catalogue.cases, root),
         "the_disputes": partial(catalogue.disputes, root),
