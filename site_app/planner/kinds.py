@@ -40,6 +40,12 @@ MESSAGES = {
         "Confirm with",
         "confirmed with",
     ),
+    "reply_offer": Message(
+        "Answer the offer",
+        "Thank them, say that you are glad, and by when you will answer.",
+        "Answer",
+        "answered",
+    ),
     "reply_rejection": Message(
         "Answer the no", "Sleep on it first. Then thank them and leave the door open.", "Answer", "answered"
     ),
@@ -82,6 +88,9 @@ HAPPENINGS = {
     "reply_next_round": Happening(
         "They invite you to the next round", "Well done.", "They invited you to the next round."
     ),
+    "reply_offer": Happening(
+        "They made you an offer", "Congratulations. Thank them, take your time.", "They made you an offer."
+    ),
     "reply_rejection": Happening("They said no", "We help with the answer, tomorrow.", "They said no."),
     "competing_offer": Happening(
         "You have another offer",
@@ -95,7 +104,18 @@ HAPPENINGS = {
         "An automatic reply came: out of office.",
         "back_on",
     ),
+    "posting_cancelled": Happening(
+        "The job is gone", "They take nobody, or the posting is closed.", "The job was called off."
+    ),
+    "bounced": Happening(
+        "Your message came back",
+        "The address does not work. Ask for another one, please don’t guess.",
+        "A message came back.",
+    ),
     "withdrawn": Happening("You step back", "You no longer want the job.", "You stepped back."),
+    "accepted_elsewhere": Happening(
+        "You took another job", "Tell these people kindly, the same day.", "You took another job."
+    ),
     "sent": Happening(
         "You wrote to them earlier",
         "Not from here: by hand, by phone, or before you used Afterword.",
@@ -108,10 +128,13 @@ REPLIES = (
     "reply_new_date",
     "reply_on_hold",
     "reply_next_round",
+    "reply_offer",
     "reply_rejection",
+    "posting_cancelled",
     "auto_reply_ooo",
+    "bounced",
 )
-YOURS = ("sent", "competing_offer", "withdrawn")
+YOURS = ("sent", "competing_offer", "accepted_elsewhere", "withdrawn")
 EARLIER = ("thank_you", "check_in", "final")
 """What a person may have sent without Afterword."""
 
@@ -119,10 +142,15 @@ STOPPED = {
     "status-suppressed": "They said they will contact you, so we plan no check-in.",
     "no-contact-requested": "They asked for no contact, so there is nothing to write. That is a fair wish.",
     "next-round": "You are through to the next round. When it is over, add it here and a new plan begins.",
-    "rejected": "This one is over. Answer kindly, and let it go.",
+    "rejected": "This one is over. Let it go kindly.",
+    "offer-received": "You have their offer. Congratulations: nothing else is to be sent.",
     "superseded-by-offer-notice": "With the other offer the usual notes are off. Be honest, once.",
     "cap-reached": "You have written as often as is kind. Now it is their turn.",
+    "last-message-sent": "You have written what there was to write. Now it is their turn.",
     "withdrawn": "You stepped back. Once they know, there is nothing more to do.",
+    "accepted-elsewhere": "You took another job. Once they know, there is nothing more to do.",
+    "posting-cancelled": "The job is gone, so there is nothing left to ask.",
+    "address-bounced": "Your message came back. Ask for another contact, then note what you sent.",
 }
 
 
@@ -140,6 +168,7 @@ def situation(kind: str, opportunity: Opportunity, *, state: str | None, promise
     return {
         "final": "final-note",
         "reply_next_round": "confirm-next-round",
+        "reply_offer": "offer-received",
         "reply_rejection": "reply-rejection",
         "keep_in_touch": "keep-in-touch",
         "offer_notice": "offer-elsewhere",
