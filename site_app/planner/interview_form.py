@@ -1,14 +1,15 @@
 """The form about an interview: what it starts with, and what it becomes when it is read."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from werkzeug.datastructures import MultiDict
 
-from followup_core.record import Interviewer, Me, Opportunity, Round
-from site_app.planner import choices, words
+from followup_core.record import Event, Interviewer, Me, Opportunity, Round
+from site_app.planner import choices, closures, words
 from site_app.planner.fields import Form
 
 SAID_LIMIT = 500
@@ -38,6 +39,7 @@ def blank(me: Me, zone: str, now: datetime) -> MultiDict[str, str]:
             "country": country,
             "region": region,
             "people-count": "1",
+            "closed-count": "1",
         }
     )
 
@@ -61,6 +63,7 @@ def typed_of(opportunity: Opportunity) -> MultiDict[str, str]:
         "region": region,
         "people-count": str(max(1, len(now.interviewers))),
     }
+    typed |= closures.typed_of(opportunity.closures)
     if now.decision_same_day:
         typed["same-day"] = "yes"
     for row, person in enumerate(now.interviewers):
@@ -106,7 +109,18 @@ def _people(form: Form, before: Round | None) -> tuple[Interviewer, ...]:
     return tuple(people)
 
 
-def _ended(form: Form, zone: str, now: datetime, before: Round | None) -> datetime | None:
+def _on_clock_of(zone: str, before: Round | None) -> tuple[Event, ...]:
+    """Give the events at the same moments on the clock of `zone`, should the place have been put right."""
+    if before is None or before.zone == zone:
+        return before.events if before else ()
+    old, new = ZoneInfo(before.zone), ZoneInfo(zone)
+    return tuple(
+        replace(event, at=event.at.replace(tzinfo=old).astimezone(new).replace(tzinfo=None))
+        for event in before.events
+    )
+
+
+def _ended(form: Form, zone: str, now: datetime, events: Iterable[Event]) -> datetime | None:
     ended = form.moment("ended-day", "ended-time", what="on which the interview ended")
     if not ended:
         return None
@@ -115,11 +129,12 @@ def _ended(form: Form, zone: str, now: datetime, before: Round | None) -> dateti
             "ended-day",
             f"{words.day(ended.date())} {ended.year} is more than a year away. Is the year right?",
         )
-    first = min((event.at for event in before.events), default=None) if before else None
+    first = min((event.at for event in events), default=None)
     if first and ended > first:
+        told = words.moment(first, ended.date())
         form.refuse(
             "ended-day",
-            f"You noted something that happened on {words.day(first.date())}. The interview came first.",
+            f"You noted something that happened on {told} in {words.place(zone)}. The interview came first.",
         )
     return ended
 
@@ -133,7 +148,8 @@ def read(form: Form, *, now: datetime, zone: str, before: Round | None, first: b
         form.text("company", missing="Please add the company’s name.")
         form.text("job-role", missing="Please add the role, in a word or two.")
     place = form.zone("ended-zone", zone)
-    ended = _ended(form, place, now, before)
+    events = _on_clock_of(place, before)
+    ended = _ended(form, place, now, events)
     people = _people(form, before)
     formats = [value for value, *_ in choices.FORMATS]
     policies = [value for value, *_ in choices.CONTACT]
@@ -147,7 +163,9 @@ def read(form: Form, *, now: datetime, zone: str, before: Round | None, first: b
         said=form.text("said", limit=SAID_LIMIT),
         contact_policy=form.choice("contact-policy", policies, "open"),  # type: ignore[arg-type]
         decision_same_day="same-day" in form.typed,
+        events=events,
     )
+    closures.read(form)
     form.choice("preset", choices.preset_keys(), choices.DEFAULT_PRESET)
     choices.calendar_of(form, "")
     return None if form.errors else round_
@@ -157,11 +175,18 @@ def applied(form: Form, round_: Round, before: Opportunity | None, *, replaces: 
     """Give the opportunity with the round in it: its first, one that replaces the current, or one more."""
     preset = form.choice("preset", choices.preset_keys(), choices.DEFAULT_PRESET)
     calendar = choices.calendar_of(form, choices.country_of(round_.zone))
+    closed = closures.read(form) if before is None or "closed-count" in form.typed else before.closures
     if before is None:
         company, role = form.text("company"), form.text("job-role")
         return Opportunity(
-            id=fresh_id(), company=company, role=role, preset=preset, calendar=calendar, rounds=(round_,)
+            id=fresh_id(),
+            company=company,
+            role=role,
+            preset=preset,
+            calendar=calendar,
+            rounds=(round_,),
+            closures=closed,
         )
     rounds = (*(before.rounds[:-1] if replaces else before.rounds), round_)
-    changed = replace(before, preset=preset, calendar=calendar, rounds=rounds)
+    changed = replace(before, preset=preset, calendar=calendar, rounds=rounds, closures=closed)
     return replace(changed, company=form.text("company"), role=form.text("job-role"))

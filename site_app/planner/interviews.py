@@ -5,7 +5,7 @@ from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
 from followup_core.record import Opportunity
-from site_app.planner import choices, following, interview_form, promise
+from site_app.planner import choices, closures, following, interview_form, promise
 from site_app.planner.fields import Form, zones
 from site_app.planner.screens import show
 
@@ -41,12 +41,13 @@ def page(
         contact=choices.CONTACT,
         presets=choices.presets(),
         round_names=choices.ROUNDS,
-        more_open=any(name in form.errors for name in _FOLDED),
+        closed_rows=closures.rows(form),
+        more_open=any(name.startswith(_FOLDED) for name in form.errors),
         **choices.calendars(form.typed.get("country", "")),
     )
 
 
-_FOLDED = ("ended-zone", "round-name", "contact-policy", "preset", "country", "region")
+_FOLDED = ("ended-zone", "round-name", "contact-policy", "preset", "country", "region", "closed-")
 
 
 def typed() -> Form:

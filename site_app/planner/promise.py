@@ -10,7 +10,7 @@ from followup_core.errors import BadInput
 from followup_core.promises import Promise, resolve
 from followup_core.record import Opportunity, Round
 from followup_core.workdays import calendar
-from site_app.planner import choices, following, interview_form, words
+from site_app.planner import choices, closures, following, interview_form, words
 from site_app.planner.fields import Form
 
 
@@ -31,7 +31,11 @@ def line(form: Form) -> Line:
     if not ended or tried.errors:
         return Line(False, "Fill in when it ended, and we tell you here when to write.")
     try:
-        promise = resolve(said, ended.date(), calendar(opportunity.calendar)) if said else None
+        promise = (
+            resolve(said, ended.date(), calendar(opportunity.calendar, opportunity.closures))
+            if said
+            else None
+        )
         plan = following.plan_of(opportunity, now=ended.replace(tzinfo=ZoneInfo(zone)), zone=zone)
     except BadInput:
         return Line(False, "We can’t read a date in that.")
@@ -48,7 +52,10 @@ def supposed(form: Form, ended: datetime, zone: str, said: str) -> Opportunity:
     round_ = Round(id="", ended=ended, zone=zone, said=said, contact_policy=policy)  # type: ignore[arg-type]
     code = choices.calendar_of(form, choices.country_of(zone))
     preset = form.choice("preset", choices.preset_keys(), choices.DEFAULT_PRESET)
-    return Opportunity(id="", company="", role="", calendar=code, preset=preset, rounds=(round_,))
+    closed = closures.read(form)
+    return Opportunity(
+        id="", company="", role="", calendar=code, preset=preset, rounds=(round_,), closures=closed
+    )
 
 
 def _told(promise: Promise | None, said: bool, check_in: date, today: date) -> Line:

@@ -32,6 +32,7 @@ def new(identity: str) -> Response:
     known = interview_form.typed_of(opportunity)
     for name in ("company", "job-role", "preset", "country", "region", "ended-zone"):
         form.typed[name] = known[name]
+    form.typed.update({name: value for name, value in known.items() if name.startswith("closed-")})
     return _page(form, opportunity)
 
 

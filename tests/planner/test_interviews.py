@@ -226,3 +226,76 @@ def test_a_round_before_the_last_one_is_refused(planner):
     page = planner.ask("POST", "/opportunities/c1/rounds/new", GOOD | {"ended-day": "2026-03-01"})
     assert page.status == 422
     assert "Rounds are added in their order" in page.error("ended-day")
+
+
+def typed_for(planner, **changes):
+    """The fields of the form about c1 as its page holds them, with some typed anew."""
+    page = planner.get("/opportunities/c1/edit")
+    fields = {
+        a["name"]: a.get("value", "") for a in page.all("input") if a.get("type") not in {"radio", "checkbox"}
+    }
+    fields |= {a["name"]: a["value"] for a in page.all("input") if "checked" in a}
+    fields |= {"country": "US", "region": ""}
+    return fields | {name.replace("_", "-"): value for name, value in changes.items()}
+
+
+def change(planner, **changes):
+    return planner.ask("POST", "/opportunities/c1/edit", typed_for(planner, **changes))
+
+
+@pytest.mark.parametrize("ended", [{"ended_time": "14:00"}, {"ended_day": "2026-03-05"}])
+def test_an_interview_can_not_end_after_what_followed_it(planner, ended):
+    page = change(planner, **ended)
+    assert page.status == 422
+    assert "You noted something that happened on Tuesday 3 March, 13:05 in New York." in page.words
+    assert page.error("ended-day").endswith("The interview came first.")
+    assert planner.opportunity("c1").current.ended.hour == 11
+
+
+def test_putting_the_zone_right_leaves_what_happened_at_its_moment(planner):
+    assert change(planner, ended_zone="America/Chicago").status == 303
+    now = planner.opportunity("c1").current
+    assert (now.zone, now.ended.hour, now.events[0].at.hour) == ("America/Chicago", 11, 12)
+
+
+def test_a_zone_that_puts_the_end_after_what_followed_is_refused(planner):
+    page = change(planner, ended_zone="America/Los_Angeles")
+    assert page.status == 422
+    assert "Tuesday 3 March, 10:05 in Los Angeles" in page.error("ended-day")
+
+
+def test_days_on_which_they_are_closed_are_kept_and_move_the_plan(planner):
+    before = planner.get("/opportunities/c1").words
+    closed = {"closed_0_from": "2026-03-16", "closed_0_to": "2026-03-18"}
+    assert change(planner, **closed).status == 303
+    assert [day.day for day in planner.opportunity("c1").closures] == [16, 17, 18]
+    assert "your own closure" in planner.get("/opportunities/c1").words
+    assert planner.get("/opportunities/c1").words != before
+    page = planner.get("/opportunities/c1/edit")
+    assert page.faults() == []
+    assert (page.value("closed-0-from"), page.value("closed-0-to")) == ("2026-03-16", "2026-03-18")
+    assert page.value("closed-1-from") == ""
+    assert change(planner, closed_0_from="", closed_0_to="").status == 303
+    assert planner.opportunity("c1").closures == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "field", "words"),
+    [
+        ("2026-03-18", "2026-03-16", "closed-0-to", "This is before the first day."),
+        ("2026-03-18", "2028-03-18", "closed-0-to", "more than 366 closed days"),
+        ("1850-03-18", "", "closed-0-from", "The year 1850 is outside"),
+        ("soon", "2026-03-18", "closed-0-from", "This is no date we can read."),
+    ],
+)
+def test_closed_days_that_can_not_be_are_answered_beside_the_field(planner, first, last, field, words):
+    page = change(planner, closed_0_from=first, closed_0_to=last)
+    assert page.status == 422
+    assert words in page.error(field)
+    assert page.value("closed-0-from") == first
+    assert page.all("details", **{"class": "more", "open": None})
+
+
+def test_one_closed_day_needs_one_date(planner):
+    assert change(planner, closed_0_from="2026-03-16").status == 303
+    assert len(planner.opportunity("c1").closures) == 1
