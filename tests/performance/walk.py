@@ -4,6 +4,7 @@ What to do is read from the pages themselves, so a new screen is walked without 
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -22,6 +23,9 @@ TYPED = {"company": f"{COMPANY} Bridge", "job-role": "Toll keeper", "said": "by 
 WORDS = "How the night shift hands over"
 EACH = 20
 """How often an action is done, each time on another opportunity where there is one."""
+ROW = re.compile("<(?:li|tr|article)[ >]")
+READ = 100_000
+"""Characters of a screen that are read for what it offers."""
 FEWEST = 3
 """How often an action is done at least, though it has cost more than `patience` by then."""
 MOST, STRIDE = 500, 97
@@ -38,12 +42,11 @@ class Asked:
 
 
 class Offers(HTMLParser):
-    """What a page offers: its links, its forms filled as they stand, and how much of a list it shows."""
+    """What a page offers: its links, and its forms filled as they stand."""
 
     def __init__(self, body: str) -> None:
         super().__init__()
         self.asked: list[Asked] = []
-        self.rows = 0
         self._form: dict[str, list[str]] = {}
         self._inside: list[Asked] = []
         self._select = ""
@@ -52,7 +55,6 @@ class Offers(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Take a link, a form, or a field."""
         given = {name: value or "" for name, value in attrs}
-        self.rows += tag in {"li", "tr", "article"}
         if tag == "form":
             self._form = {}
         for attribute, method in (("href", "GET"), ("hx-get", "GET"), ("hx-post", "POST")):
@@ -113,9 +115,12 @@ class Walk:
         before = self.meter()
         self._say({"type": "load", "revision": self._revision, "records": self.records})
         self.loading = self.meter() - before
+        some = [key.removeprefix("a/") for key in self.records if key.startswith("a/")][: 3 * self.each]
         for rule in self.app.url_map.iter_rules():
-            if not rule.arguments and "GET" in (rule.methods or ()):
-                self._found(Asked("GET", rule.rule, {}))
+            about_one = rule.arguments == {"identity"} and rule.rule.startswith("/opportunities/")
+            if "GET" in (rule.methods or ()) and (about_one or not rule.arguments):
+                for identity in some if about_one else [""]:
+                    self._found(Asked("GET", rule.rule.replace("<identity>", identity), {}))
 
     def go(self) -> "Walk":
         """Do everything there is to do, a little of each in turn, until each was done often enough."""
@@ -160,9 +165,9 @@ class Walk:
             action.todo.remove(asked)
             return
         action.cost.append(cost)
-        offers = Offers(reply["body"])
-        action.rows, action.bytes = max(action.rows, offers.rows), max(action.bytes, len(reply["body"]))
-        for offer in offers.asked:
+        body = reply["body"]
+        action.rows, action.bytes = max(action.rows, len(ROW.findall(body))), max(action.bytes, len(body))
+        for offer in Offers(body[:READ]).asked:
             self._found(offer)
 
     def _ask(self, asked: Asked) -> dict[str, Any]:
@@ -195,4 +200,5 @@ def unseen(walk: Walk) -> list[str]:
     every = {
         f"{method} {rule.rule}" for rule in rules for method in (rule.methods or set()) & {"GET", "POST"}
     }
-    return sorted(every - walk.actions.keys() - walk.followed)
+    done = {action.name for action in walk.actions.values() if action.cost}
+    return sorted(every - done - walk.followed)
