@@ -6,6 +6,7 @@ it can print what is known and ask whether something is known, so that its lengt
 """
 
 from collections.abc import Collection, Mapping
+from difflib import get_close_matches
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
@@ -134,7 +135,7 @@ def _check_node(node: nodes.Node, known: Collection[str]) -> None:
             raise BadTemplate(
                 node.lineno,
                 f"Nothing here is called “{name[:60]}”.",
-                f"Use one of {', '.join(sorted(known))}.",
+                _meant(name, known),
             )
         case nodes.Filter(name=name) if name not in FILTERS or node.args or node.kwargs or node.node is None:
             raise BadTemplate(
@@ -149,6 +150,11 @@ def _check_node(node: nodes.Node, known: Collection[str]) -> None:
             raise BadTemplate(
                 node.lineno, f"A text may not hold {what}.", "Take it out, and write it as plain words."
             )
+
+
+def _meant(name: str, known: Collection[str]) -> str:
+    near = get_close_matches(name[:60], known, n=1)
+    return f"Did you mean {near[0]}?" if near else f"Use one of {', '.join(sorted(known))}."
 
 
 def _is_small(value: object) -> bool:

@@ -163,9 +163,9 @@ def known(slot: Slot, desk: Desk) -> str:
     offer = next((e for e in reversed(round_.events) if e.type == "competing_offer"), None)
     match slot.id:
         case "expected" if plan.promised_date:
-            return plan.promised_date.isoformat()
+            return words.day(plan.promised_date)
         case "deadline" if offer and offer.deadline:
-            return offer.deadline.date().isoformat()
+            return words.day(offer.deadline.date())
         case "people" | "names" | "interviewer":
             return words.listed(others) if others else ""
         case "ask_timeline":

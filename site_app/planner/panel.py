@@ -11,6 +11,7 @@ from followup_core.messages.likeness import TOO_ALIKE
 from followup_core.record import Interviewer, Opportunity
 from site_app.planner import desk as desks
 from site_app.planner import following, letters
+from site_app.planner.desk import Desk
 from site_app.planner.fields import Form
 from site_app.planner.interviews import found
 from site_app.planner.letters import Letter
@@ -34,8 +35,8 @@ class Note:
     sent: bool
 
 
-def _moment_slot(letter: Letter) -> Slot | None:
-    return next((slot for slot in letter.desk.situation.slots if slot.id in letters.MOMENTS), None)
+def _moment_slot(desk: Desk) -> Slot | None:
+    return next((slot for slot in desk.situation.slots if slot.id in letters.MOMENTS), None)
 
 
 def _letters(opportunity: Opportunity, form: Form) -> list[tuple[Letter, str]]:
@@ -44,9 +45,14 @@ def _letters(opportunity: Opportunity, form: Form) -> list[tuple[Letter, str]]:
     for person in opportunity.current.interviewers:
         desk = desks.lay_out(opportunity.id, KIND, person.id)
         typed = letters.first_typed(desk)
-        slot = next((s.id for s in desk.situation.slots if s.id in letters.MOMENTS), "")
+        slot = _moment_slot(desk)
         moment = form.text(f"moment-{person.id}", limit=letters.SLOT_LIMIT)
-        written.append((letters.written(desk, Form(MultiDict(typed | {f"slot-{slot}": moment}))), moment))
+        written.append(
+            (
+                letters.written(desk, Form(MultiDict(typed | ({f"slot-{slot.id}": moment} if slot else {})))),
+                moment,
+            )
+        )
     return written
 
 
@@ -148,7 +154,7 @@ def keep(identity: str) -> Response | Redirect:
     round_ = opportunity.current
     slots, people = dict(round_.slots), []
     for letter, moment in _letters(opportunity, form):
-        person, slot = letter.desk.person, _moment_slot(letter)
+        person, slot = letter.desk.person, _moment_slot(letter.desk)
         if person and slot:
             slots[letter.desk.key] = {**slots.get(letter.desk.key, {}), slot.id: moment}
             people.append(replace(person, moment=moment))

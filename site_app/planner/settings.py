@@ -6,7 +6,9 @@ from flask import Blueprint, Response, g, redirect, request, url_for
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
+from followup_core.messages import tones
 from site_app.planner import choices
+from site_app.planner.desk import TONE
 from site_app.planner.fields import Form
 from site_app.planner.screens import show
 
@@ -23,6 +25,7 @@ def _page(form: Form, *, saved: bool = False, status: int = 200) -> Response:
         saved=saved,
         browser_zone=g.zone,
         presets=choices.presets(),
+        tones=[(key, f"{tone.label}: {tone.where}") for key, tone in tones.items()],
         **choices.calendars(form.typed.get("country", "")),
     )
 
@@ -41,6 +44,7 @@ def view() -> Response:
         "country": country,
         "region": region,
         "preset": me.preset or choices.DEFAULT_PRESET,
+        "tone": me.tone or TONE,
     }
     return _page(Form(MultiDict(typed)), saved=request.endpoint == "settings.saved")
 
@@ -57,6 +61,7 @@ def save() -> Response | Redirect:
         zone=form.zone("my-zone", "") if form.typed.get("my-zone", "").strip() else "",
         calendar=choices.calendar_of(form, ""),
         preset=form.choice("preset", choices.preset_keys(), choices.DEFAULT_PRESET),
+        tone=form.choice("tone", tones, TONE),
     )
     if form.errors:
         return _page(form, status=422)

@@ -45,8 +45,9 @@ class Page:
     def words(self):
         return " ".join("".join(data for _, data in self._texts).split())
 
-    def text_of(self, tag):
-        return " ".join("".join(data for path, data in self._texts if tag in path).split())
+    def text_of(self, tag, *, lines=False):
+        text = "".join(data for path, data in self._texts if tag in path)
+        return text.removeprefix("\n") if lines else " ".join(text.split())
 
     @property
     def title(self):
