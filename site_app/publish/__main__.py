@@ -1,9 +1,9 @@
-"""Write the planner's folder of the built site: `python -m site_app.publish [SITE]`."""
+"""Write the planner's folder and the service workers of the built site: `python -m site_app.publish [SITE]`."""
 
 import sys
 from pathlib import Path
 
-from site_app.publish import bundle, wheels
+from site_app.publish import bundle, offline, wheels
 
 
 def main() -> None:
@@ -11,6 +11,7 @@ def main() -> None:
     site = Path(sys.argv[1] if len(sys.argv) > 1 else wheels.ROOT / "site")
     try:
         bundle.build(wheels.ROOT / "build", site / "planner")
+        offline.write(site)
     except bundle.WrongPythonError as wrong:
         sys.exit(str(wrong))
 

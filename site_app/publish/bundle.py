@@ -13,27 +13,16 @@ from jinja2 import ChoiceLoader, FileSystemLoader
 
 from followup_core.record import SCHEMA
 from site_app.planner import create_app, wire
-from site_app.publish import wheels
+from site_app.publish import icons, wheels
 
 WEB = wheels.ROOT / "site_app/web"
 MODULES = WEB / "node_modules"
 PYODIDE = MODULES / "pyodide"
 RUNTIME = [PYODIDE / name for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")]
 PAGE = [
-    *(
-        WEB / name
-        for name in (
-            "page.js",
-            "frame.js",
-            "python.js",
-            "store.js",
-            "tabs.js",
-            "worker.js",
-            "tokens.css",
-            "styles.css",
-            "favicon.svg",
-        )
-    ),
+    *sorted(WEB.glob("*.js")),
+    *sorted(WEB.glob("*.css")),
+    WEB / "favicon.svg",
     MODULES / "htmx.org/dist/htmx.min.js",
     MODULES / "dompurify/dist/purify.min.js",
 ]
@@ -57,6 +46,7 @@ def build(work: Path, planner: Path) -> None:
         shutil.copy(file, runtime)
     for file in PAGE:
         shutil.copy(file, app)
+    icons.write(app)
     packages(work, app)
     index = page(app=f"{_named(app).name}/", runtime=f"{_named(runtime).name}/")
     (draft / "index.html").write_text(index, "utf-8")

@@ -3,7 +3,8 @@
  * What parts of a screen do by themselves, without asking Python. Screens ask for it with data attributes:
  * `data-fill="id"` writes a button's words into that field, `data-insert="id"` puts its `value` in at the cursor,
  * `data-read="id"` takes a picked text file into that field, `data-download="name"` saves `data-content` (base64) as a
- * file, `data-timer="id"` starts and stops the clock of that <progress>, told in the <output> for it.
+ * file, `data-timer="id"` starts and stops the clock of that <progress>, told in the <output> for it, `data-copy="#id"`
+ * copies that element's text, `data-jump="id"` moves the focus there.
  */
 const LARGEST_FILE = 100_000; // bytes; a text of one's own has 6,000 characters at most
 
@@ -49,6 +50,24 @@ function time(button) {
   clock = { bar, tick };
 }
 
+/** @param {HTMLElement} button */
+async function copy(button) {
+  const source = /** @type {any} */ (document.querySelector(button.dataset.copy ?? ""));
+  const said = button.parentElement?.querySelector("[role=status]") ?? document.createElement("span");
+  said.setAttribute("role", "status");
+  if (!said.isConnected) button.after(said);
+  const done = await navigator.clipboard.writeText(source.value ?? source.innerText).then(() => true, () => false);
+  if (!done) getSelection()?.selectAllChildren(source);
+  said.textContent = done ? "Copied." : "It is selected: copy it with the keyboard or the menu.";
+}
+
+document.addEventListener("click", (event) => {
+  const jump = /** @type {Element} */ (event.target).closest("[data-jump]");
+  if (!jump) return;
+  event.preventDefault(); // the fragment is the screen's address
+  field(jump.getAttribute("data-jump"))?.focus();
+});
+
 document.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLButtonElement | null} */ (/** @type {Element} */ (target).closest("button"));
   if (!button) return;
@@ -56,6 +75,7 @@ document.addEventListener("click", ({ target }) => {
   if (fill) type(fill, button.textContent ?? "");
   if (insert) type(insert, button.value, true);
   if (file) download(button);
+  if (button.dataset.copy) copy(button);
   if (timer) time(button);
 });
 

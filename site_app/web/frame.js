@@ -16,3 +16,13 @@ export function standing() {
   }
   return window === window.top ? "tab" : "guide";
 }
+
+/** Shows nothing but the way out of a frame that another site put round this page. @param {HTMLElement} screen */
+export function stepAside(screen) {
+  const heading = Object.assign(document.createElement("h1"), { textContent: "Another site shows this page" });
+  const why = Object.assign(document.createElement("p"), { textContent: "For your safety the planner reads no data here." });
+  const link = Object.assign(document.createElement("a"), {
+    textContent: "Open the planner in a tab of its own", href: location.href, target: "_blank", rel: "noopener", className: "button main" });
+  screen.replaceChildren(heading, why, link);
+  document.documentElement.dataset.planner = "failed";
+}

@@ -3,60 +3,38 @@
  * The page: owns the store, hands htmx's requests to Python, and shows what comes back.
  *
  * Addresses of screens live in the fragment (`#/opportunities/ab12`). Screens ask for behaviour with data attributes:
- * `data-copy="#id"` copies that element's text, `data-draft="name"` keeps a half-filled form, `data-jump="id"` moves
- * the focus there, `data-focus` takes the focus when a screen arrives.
+ * `data-draft="name"` keeps a half-filled form, `data-focus` takes the focus when a screen arrives; what needs neither
+ * Python nor the store is in acts.js.
  *
  * @typedef {import("./store.js").Operation} Operation
  * @typedef {import("./python.js").Reply} Reply
  */
-import { standing } from "./frame.js";
+import { standing, stepAside } from "./frame.js";
+import "./acts.js";
 import { Python } from "./python.js";
+import { make, notify, rescue } from "./notices.js";
 import { NotSaved, Store, memory, prefixFor } from "./store.js";
 import { Tabs } from "./tabs.js";
+import { bootstrap, script, secure } from "./trust.js";
+import { carried, carry, updates } from "./update.js";
+import * as view from "./view.js";
+import { screen, wanted } from "./view.js";
+import * as waiting from "./waiting.js";
 
 const DRAFT_AFTER = 250; // ms after the last key press
 const root = document.documentElement;
 const place = standing();
-const screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
 const today = () => new Date().toDateString();
-const wanted = () => (location.hash.startsWith("#/") ? location.hash.slice(1) : "/");
-
-// --- what may run -------------------------------------------------------------------------------------------------
-
-/** @type {{createPolicy(name: string, rules: object): any}} */
-const trust = /** @type {any} */ (window).trustedTypes ?? { createPolicy: (_, rules) => rules };
-// A worker started from a blob inherits this page's policy; started from its own address it could reach any origin.
-const bootstrap = URL.createObjectURL(
-  new Blob([`import ${JSON.stringify(new URL("worker.js", import.meta.url).href)}`], { type: "text/javascript" }));
-const app = trust.createPolicy("app", {
-  createScriptURL: (/** @type {string} */ url) => {
-    if (url !== bootstrap) throw new TypeError("the planner starts no other script");
-    return url;
-  },
-});
-const purify = (/** @type {string} */ html) => DOMPurify.sanitize(html, {
-  ADD_ATTR: (name) => /^hx-(?!on)/.test(name),
-  ADD_URI_SAFE_ATTR: ["hx-trigger", "hx-swap", "hx-sync", "hx-include"], // "delay:300ms" is no address
-  SANITIZE_DOM: false, // it would drop fields named "role" or "title"; nothing here is looked up by such names
-});
-htmx.registerExtension("afterword", {
-  init: (/** @type {any} */ api) => api.initSecurity(trust.createPolicy("htmx", {
-    // htmx wraps what it parses in <template>, which DOMPurify takes away
-    createHTML: (/** @type {string} */ html) => `<template>${purify(html.replace(/^<template>|<\/template>$/g, ""))}</template>`,
-    createScript: () => "",
-  })),
-  // what the user has opened stays open when a screen is refreshed in place
-  htmx_before_morph_attr: (/** @type {Element} */ _, /** @type {any} */ detail) => detail.attrName !== "open",
-});
 
 // --- the document and Python --------------------------------------------------------------------------------------
 
+const download = () => rescue(() => store.raw());
 /** @type {import("./store.js").Shelf} */
 let shelf = memory();
 try {
   if (place !== "elsewhere") shelf = localStorage;
 } catch {
-  notify("store", "This browser lets no page store anything: what you type is gone when you close this page.", true);
+  notify("store", "This browser lets no page store anything: what you type is gone when you close this page.", download());
 }
 const store = new Store(shelf, prefixFor(new URL(".", location.href).pathname), Number(root.dataset.schema));
 const contents = () => ({ revision: store.revision, records: store.records() });
@@ -66,22 +44,31 @@ const tabs = new Tabs(store, {
   reloaded: () => (python.tell("load", contents()), refresh()),
 });
 const python = new Python(() => {
-  const worker = new Worker(app.createScriptURL(bootstrap), { type: "module", name: "planner" });
-  worker.postMessage({ boot: new URL(root.dataset.runtime ?? "", document.baseURI).href });
+  const worker = new Worker(script(bootstrap), { type: "module", name: "planner" });
+  worker.postMessage({ boot: { base: document.baseURI, ...root.dataset } });
   return worker;
 }, {
-  state: (name) => { if (root.dataset.planner === "downloading" && name === "starting") root.dataset.planner = name; },
+  state: (name) => {
+    if (root.dataset.planner === "downloading" && name === "starting") root.dataset.planner = name;
+    if (name === "booted") awake();
+  },
+  progress: waiting.progress,
   document: contents,
   failed: () => failed("Python could not be started in this browser."),
 });
+let awake = () => {};
+const boot = /** @type {Promise<void>} */ (new Promise((resolve) => { awake = resolve; }));
 
 /** Saves, or says why not. @param {Operation[]} operations @param {number} [base] */
 async function save(operations, base) {
+  const lasting = operations.some(([key]) => !key.startsWith("d/"));
+  if (lasting) view.drop(); // first of all: what is deleted must be gone from there too
   try {
-    await tabs.commit(operations, base);
+    await opened;
+    await tabs.commit(operations, base).catch((error) => (view.drop() ? tabs.commit(operations, base) : Promise.reject(error)));
   } catch (error) {
     const why = error instanceof NotSaved ? error.message : "The browser’s storage broke.";
-    notify("save", `NOT SAVED: ${why} What you typed is still here.`, true);
+    notify("save", `NOT SAVED: ${why} What you typed is still here.`, download());
     return false;
   }
   changed(operations);
@@ -95,6 +82,8 @@ async function save(operations, base) {
  * @returns {Promise<{reply: Reply, path: string, saved: boolean}>}
  */
 async function send(method, path, fields = [], form = null) {
+  if (root.dataset.planner !== "ready" && method !== "GET") waiting.promise("What you did is noted. It is done in a moment.");
+  await boot;
   const reply = await python.ask({
     method, path, form: byName(fields), revision: store.revision,
     now: new Date().toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
@@ -128,39 +117,52 @@ const places = /** @type {Map<string, number>} */ (new Map()); // how far each s
 /** Shows the screen the address names. */
 async function go() {
   const turn = ++turns;
+  if (root.dataset.planner !== "ready" && shown && shown !== wanted()) ahead();
   const { reply, path } = await send("GET", wanted());
   if (turn !== turns || root.dataset.planner === "failed") return;
   if (path !== wanted()) history.replaceState(null, "", `#${path}`);
   const text = reply.body || "<h1>That did not work</h1><p>Please try again.</p>";
   const swap = path === shown ? "innerMorph" : "innerHTML";
-  await htmx.swap(/** @type {any} */ ({ sourceElement: document.body, target: screen, text, swap }));
-  arrive(path, reply.headers);
+  const same = view.painted?.path === path && (dirty || view.painted.html === text);
+  if (!same) await htmx.swap(/** @type {any} */ ({ sourceElement: document.body, target: screen, text, swap }));
+  arrive(path, reply);
 }
 
-/** @param {string} path @param {Record<string, string>} headers */
-function arrive(path, headers) {
-  document.title = `${decodeURIComponent(headers["x-title"] ?? "Planner")} · Afterword`;
-  for (const link of document.querySelectorAll("[data-section]")) {
-    if (link.getAttribute("data-section") === headers["x-section"]) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
-  }
+/** Goes on while Python is not there: to the screen as it was last seen, or with a promise. */
+function ahead() {
+  view.paint(wanted());
+  if (view.painted?.path !== wanted()) return waiting.promise("The screen you chose opens in a moment.");
+  shown = wanted();
+  htmx.process(screen);
+  waiting.begin();
+}
+
+/** @param {string} path @param {Reply} reply */
+function arrive(path, reply) {
+  view.dress(named(reply));
   if (path !== shown) {
-    dirty = false;
-    offerDraft();
+    dirty = carried(path, screen);
+    if (!dirty) offerDraft();
     if (shown) focus(screen.querySelector("[data-focus], h1"));
     if (shown) scrollTo(0, fresh ? 0 : places.get(path) ?? 0);
   }
-  centre();
+  view.centre();
   [shown, painted, fresh] = [path, today(), false];
   screen.dataset.path = path;
+  view.settled();
+  waiting.end();
   root.dataset.planner = "ready";
+  remember(path, reply);
 }
 
-/** Moves a line that scrolls in itself so that the day marked in it is seen. */
-function centre() {
-  const day = screen.querySelector("[data-center]");
-  const line = day?.closest(".timeline");
-  if (day && line) line.scrollLeft += day.getBoundingClientRect().left - line.getBoundingClientRect().left - line.clientWidth / 3;
+/** @param {Reply} reply */
+const named = ({ headers }) => ({ title: decodeURIComponent(headers["x-title"] ?? "Planner"), section: headers["x-section"] ?? "" });
+
+/** Keeps a screen, and Today with it, to be painted at the next visit. @param {string} path @param {Reply} reply */
+function remember(path, reply) {
+  if (place !== "tab" || !store.entries.size || reply.status !== 200 || reply.revision !== store.revision) return;
+  view.keep(path, { ...named(reply), html: reply.body, day: view.today() });
+  if (path !== "/" && !view.has("/")) send("GET", "/").then((next) => next.path === "/" && remember("/", next.reply));
 }
 
 /** @param {Element | null} element */
@@ -213,7 +215,7 @@ during("htmx:before:request", (ctx) => {
         [fresh, dirty, typedIn] = [true, false, null];
         places.set(shown, scrollY);
         if (path !== wanted()) history.pushState(null, "", `#${path}`);
-        arrive(path, reply.headers);
+        arrive(path, reply);
       };
     }
     return new Response(reply.body, { status: reply.status });
@@ -224,21 +226,22 @@ during("htmx:after:swap", (ctx) => ctx.arrived?.());
 // --- what screens ask for -----------------------------------------------------------------------------------------
 
 let typing = 0; // the timer of the next draft
+let typedLast = /** @type {HTMLFormElement | null} */ (null); // its text may not be sent
 let typedIn = /** @type {HTMLFormElement | null} */ (null);
 
 screen.addEventListener("input", ({ target }) => {
-  typedIn = /** @type {Element} */ (target).closest("form");
+  typedIn = typedLast = /** @type {Element} */ (target).closest("form");
   dirty ||= !!typedIn;
   clearTimeout(typing);
   typing = setTimeout(keepDraft, DRAFT_AFTER);
 });
 
 /** Saves what is being typed, at once. */
-function keepDraft() {
+async function keepDraft() {
   clearTimeout(typing);
   const form = typedIn;
   typedIn = null;
-  if (form?.dataset.draft && form.isConnected) save([[`d/${form.dataset.draft}`, byName(/** @type {any} */ (new FormData(form)))]]);
+  if (form?.dataset.draft && form.isConnected) await save([[`d/${form.dataset.draft}`, byName(/** @type {any} */ (new FormData(form)))]]);
 }
 
 /** Shows a form again as it was left half-filled, and says so. */
@@ -263,78 +266,57 @@ async function offerDraft() {
   screen.querySelector("form[data-draft]")?.before(line);
 }
 
-document.addEventListener("click", async (event) => {
-  const on = /** @type {Element} */ (event.target);
-  const jump = on.closest("[data-jump]");
-  if (jump) {
-    event.preventDefault(); // the fragment is the screen's address
-    document.getElementById(jump.getAttribute("data-jump") ?? "")?.focus();
-  }
-  const link = /** @type {HTMLAnchorElement | null} */ (on.closest('a[href^="#/"]'));
+document.addEventListener("click", ({ target }) => {
+  const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (target).closest('a[href^="#/"]'));
   if (link) fresh = true;
   if (link?.hash === location.hash) refresh();
-  const copy = on.closest("[data-copy]");
-  if (!copy) return;
-  const source = /** @type {any} */ (document.querySelector(copy.getAttribute("data-copy") ?? ""));
-  const said = copy.parentElement?.querySelector("[role=status]") ?? make("span", "", { role: "status" });
-  if (!said.isConnected) copy.after(said);
-  const done = await navigator.clipboard.writeText(source.value ?? source.innerText).then(() => true, () => false);
-  if (!done) getSelection()?.selectAllChildren(source);
-  said.textContent = done ? "Copied." : "It is selected: copy it with the keyboard or the menu.";
 });
 
-// --- notices and failure ------------------------------------------------------------------------------------------
+// --- failure and start --------------------------------------------------------------------------------------------
 
-/** @param {string} tag @param {string} text @param {object} [properties] @param {(Node | string)[]} children @returns {any} */
-function make(tag, text, properties = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(text, ...children);
-  return node;
-}
-
-/** Shows a notice until there is another, or none, about the same. @param {string} about @param {string} text @param {boolean} [rescue] */
-function notify(about, text, rescue = false) {
-  const box = /** @type {HTMLElement} */ (document.getElementById("notice"));
-  box.querySelector(`#about-${about}`)?.remove();
-  if (text) box.append(make("p", `${text} `, { id: `about-${about}` }, ...(rescue ? [download()] : [])));
-  box.hidden = !box.hasChildNodes();
-}
-
-/** The button that saves everything as it is stored to a file. */
-function download() {
-  return make("button", "Download your data", { type: "button", onclick: () => {
-    const file = new Blob([JSON.stringify(store.raw(), null, 1)], { type: "application/json" });
-    make("a", "", { href: URL.createObjectURL(file), download: "afterword-data.json" }).click();
-  } });
-}
+const loading = [...screen.childNodes]; // what stands there while nothing else does
+let failures = 0;
 
 /** Says in words that the planner can't run; what is stored stays reachable. @param {string} why */
 function failed(why) {
   root.dataset.planner = "failed";
+  waiting.end();
   const advice = `${why} Your data is safe in this browser. Check your connection and try again. If that changes nothing, `
-    + "update the browser or use another one.";
-  const again = make("button", "Try again", { type: "button", className: "button main", onclick: () => location.reload() });
-  if (shown) return notify("start", `${advice} What you typed is still here.`, true);
+    + "update the browser or use another one. ";
+  const again = make("button", "Try again", { type: "button", className: "button main", onclick: () => (failures++ ? location.reload() : retry()) });
+  if (shown) return notify("start", `${advice}What you typed is still here.`, again, download());
   screen.replaceChildren(make("h1", "The planner could not start"), make("p", advice), make("p", "", {}, again, " ", download()));
 }
 
-/** Shows nothing but the way out of a frame that another site put round this page. */
-function stepAside() {
-  const link = make("a", "Open the planner in a tab of its own", { href: location.href, target: "_blank", rel: "noopener", className: "button main" });
-  screen.replaceChildren(make("h1", "Another site shows this page"), make("p", "For your safety the planner reads no data here."), make("p", "", {}, link));
-  root.dataset.planner = "failed";
+/** Starts Python again; what has arrived already need not arrive again. */
+function retry() {
+  if (root.dataset.planner !== "failed") return;
+  notify("start", "");
+  root.dataset.planner = "downloading";
+  if (!shown) screen.replaceChildren(...loading);
+  waiting.begin();
+  python.start();
+  go();
 }
+addEventListener("online", retry);
 
+secure();
 history.scrollRestoration = "manual";
 root.classList.toggle("framed", place !== "tab");
 if (place === "guide") document.head.append(make("base", "", { target: "_top" })); // links lead out of the calculator
-if (place === "elsewhere") stepAside();
+if (place === "elsewhere") stepAside(screen);
 else {
   python.start();
-  tabs.open().then(() => {
-    if (store.readOnly) notify("store", store.readOnly, true);
-    const n = store.damaged.length;
-    if (n) notify("damaged", `${n} saved item${n > 1 ? "s" : ""} could not be read and was left out. Nothing was deleted.`, true);
-    return go();
-  }, () => failed("This browser does not let the page read what is stored."));
+  shown = view.painted?.path ?? "";
+  dirty = !!shown && carried(shown, screen);
+  waiting.begin();
+  setTimeout(view.release); // when htmx listens
 }
+const opened = place === "elsewhere" ? Promise.resolve() : tabs.open();
+if (place !== "elsewhere") opened.then(() => {
+  if (store.readOnly) notify("store", store.readOnly, download());
+  const n = store.damaged.length;
+  if (n) notify("damaged", `${n} saved item${n > 1 ? "s" : ""} could not be read and was left out. Nothing was deleted.`, download());
+  return go();
+}, () => failed("This browser does not let the page read what is stored."));
+if (place === "tab") boot.then(() => updates(() => (carry(shown, dirty ? typedLast : null), keepDraft())));

@@ -20,8 +20,9 @@ export class Python {
 
   /**
    * @param {() => Worker} launch
-   * @param {{state(name: string): void, document(): object, failed(): void}} page what has become of the worker; the
-   *   document it starts with; and that it can't be started
+   * @param {{state(name: string): void, progress(loaded: number, total: number): void, document(): object, failed(): void}} page
+   *   what has become of the worker; how many bytes of it have arrived; the document it starts with; and that it can't
+   *   be started
    */
   constructor(launch, page) {
     this.launch = launch;
@@ -56,6 +57,7 @@ export class Python {
   /** @param {any} data */
   #hear(data) {
     if (data.failed) return this.#broken(500);
+    if (data.type === "progress") return this.page.progress(data.loaded, data.total);
     if (typeof data === "string") {
       const reply = JSON.parse(data);
       this.#asked.get(reply.id)?.resolve(reply);

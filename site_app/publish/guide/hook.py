@@ -29,11 +29,13 @@ ASSETS = {
     "assets/favicon.svg": ROOT / "site_app/web/favicon.svg",
     "assets/guide.css": HERE / "guide.css",
     "assets/calculator.js": HERE / "calculator.js",
+    "assets/keep.js": HERE / "keep.js",
+    "assets/offline.js": ROOT / "site_app/web/offline.js",
 }
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is never written into docs/: styles, a script, and the pages made from the data alone."""
+    """Add what is never written into docs/: styles, scripts, and the pages made from the data alone."""
     pages = {page.name: page for page in sorted((HERE / "pages").glob("*.md"))}
     for address, path in (ASSETS | pages).items():
         files.append(File.generated(config, address, abs_src_path=str(path)))

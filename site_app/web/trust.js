@@ -1,0 +1,46 @@
+// @ts-check
+/** What may run and what may be shown: the two rules of the page's Trusted Types. */
+
+/** @type {{createPolicy(name: string, rules: object): any}} */
+export const trust = /** @type {any} */ (window).trustedTypes ?? { createPolicy: (_, rules) => rules };
+
+// A worker started from a blob inherits this page's policy; started from its own address it could reach any origin.
+export const bootstrap = URL.createObjectURL(
+  new Blob([`import ${JSON.stringify(new URL("worker.js", import.meta.url).href)}`], { type: "text/javascript" }));
+/** The service workers that keep the planner and the guide for days without a network. */
+export const keepers = ["../sw.js", "../../sw.js"].map((path) => new URL(path, import.meta.url).href);
+
+const app = trust.createPolicy("app", {
+  createScriptURL: (/** @type {string} */ url) => {
+    if (url !== bootstrap && !keepers.includes(url)) throw new TypeError("the planner starts no other script");
+    return url;
+  },
+});
+
+/** Lets one of the three scripts be started. @param {string} url */
+export const script = (url) => app.createScriptURL(url);
+
+const ALLOWED = {
+  ADD_ATTR: (/** @type {string} */ name) => /^hx-(?!on)/.test(name),
+  ADD_URI_SAFE_ATTR: ["hx-trigger", "hx-swap", "hx-sync", "hx-include"], // "delay:300ms" is no address
+  SANITIZE_DOM: false, // it would drop fields named "role" or "title"; nothing here is looked up by such names
+};
+
+/** Takes out of a screen what could run. @param {string} html @returns {string} */
+export const purify = (html) => DOMPurify.sanitize(html, ALLOWED);
+
+/** The same, as nodes. @param {string} html @returns {DocumentFragment} */
+export const purified = (html) => DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
+
+/** Hands htmx its policy. */
+export function secure() {
+  htmx.registerExtension("afterword", {
+    init: (/** @type {any} */ api) => api.initSecurity(trust.createPolicy("htmx", {
+      // htmx wraps what it parses in <template>, which DOMPurify takes away
+      createHTML: (/** @type {string} */ html) => `<template>${purify(html.replace(/^<template>|<\/template>$/g, ""))}</template>`,
+      createScript: () => "",
+    })),
+    // what the user has opened stays open when a screen is refreshed in place
+    htmx_before_morph_attr: (/** @type {Element} */ _, /** @type {any} */ detail) => detail.attrName !== "open",
+  });
+}
