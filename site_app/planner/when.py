@@ -33,7 +33,7 @@ def dates_of(form: Form) -> Dates:
     tried = Form(MultiDict(form.typed))
     ended = tried.moment("ended-day", "ended-time", what="of the interview")
     said = tried.text("said", limit=interview_form.SAID_LIMIT)
-    zone = following.own_zone()
+    zone = tried.zone("ended-zone", following.own_zone())
     opportunity = promise.supposed(tried, ended or following.here().replace(tzinfo=None), zone, said)
     if not ended or tried.errors:
         return Dates(promise.line(form), problems=tuple(tried.errors.values()))

@@ -34,6 +34,11 @@ def test_their_words_decide(empty):
     assert "+ 2 business days" in page.words
 
 
+def test_hours_are_those_of_the_place_that_was_named(empty):
+    page = empty.post("/when/dates", **TUESDAY, ended_zone="new york")
+    assert "10:00 in New York, 14:00 for you" in page.words or "10:00 in New York" in page.words
+
+
 def test_every_date_leads_to_the_rules_behind_it(empty):
     page = empty.post("/when/dates", **TUESDAY, said="by Friday the 13th")
     assert "../rules/#wait-past-date" in page.links()
@@ -45,6 +50,7 @@ def test_every_date_leads_to_the_rules_behind_it(empty):
         ({"ended-day": ""}, "Please add the date of the interview."),
         ({"ended-day": "soon"}, "This is no date we can read."),
         ({"country": "XX"}, "Please pick a country from the list."),
+        ({"ended-zone": "Atlantis"}, "We know no time zone called “Atlantis”."),
         ({"preset": "brisk"}, "Please pick one of the choices."),
         ({"said": "x" * 600}, "600 characters long"),
     ],

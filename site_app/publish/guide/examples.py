@@ -81,11 +81,11 @@ def worked(cases: Iterable[tuple[str, str, str]]) -> str:
         result = plan(facts, calendar(code))
         met = facts.interview.end_local
         days = [short_day(message.ideal) for message in result.messages]
-        words = f"“{said}”" if said else "nothing"
-        rows.append([f"{short_day(met)}, {clock(met)}", words, calendar(code).name, *days])
+        where = f"{short_day(met)}, {clock(met)}, {calendar(code).name}"
+        rows.append([where, f"“{said}”" if said else "nothing", *days])
     return draw(
         "table",
-        head=["Interview", "They said", "Holidays of", "Thank-you", "Check-in", "Final note"],
+        head=["Interview", "They said", "Thank-you", "Check-in", "Final note"],
         rows=rows,
     )
 
