@@ -132,15 +132,15 @@ class Task:
             return "planned"
         if self.message.overdue:
             return "late"
-        if self.message.was_due and self.opens <= self.now + QUARTER:
+        if self.message.was_due and self.open_now:
             return "due"
         opened = self.opens.date() <= self.now.date()
         return "due" if opened and (self.best.date() <= self.now.date()) else "planned"
 
     @property
     def open_now(self) -> bool:
-        """Whether it may be sent at this moment."""
-        return self.message.earliest <= self.now
+        """Whether it may be sent at this moment, give or take the quarter of an hour it is rounded to."""
+        return self.message.earliest <= self.now + (QUARTER if self.message.was_due else timedelta())
 
     @property
     def to(self) -> tuple[Interviewer, ...]:
