@@ -153,7 +153,7 @@ class Me:
     zone: str = ""
     calendar: str = ""
     preset: str = ""
-    tone: str = ""
+    tone: str = "standard"
     unknown: Unknown = field(default_factory=dict, repr=False)
 
 

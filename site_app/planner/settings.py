@@ -44,7 +44,7 @@ def view() -> Response:
         "country": country,
         "region": region,
         "preset": me.preset or choices.DEFAULT_PRESET,
-        "tone": me.tone or TONE,
+        "tone": me.tone,
     }
     return _page(Form(MultiDict(typed)), saved=request.endpoint == "settings.saved")
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from followup_core.record import Event, Interviewer, Me, Opportunity, Round, SentMessage, Shelf
+from followup_core.record import Event, Interviewer, Me, Opportunity, Round, SentMessage, Shelf, Template
 from site_app.planner import create_app, wire
 from tests.planner.page import Page
 
@@ -108,4 +108,7 @@ def planner():
         events=(Event(id="e3", type="sent", at=datetime(2026, 3, 10, 12, 30), kind="thank_you"),),
     )
     me = Me(name="Sam Rivera", email="sam@example.com", phone="555 0142")
-    return Planner(opportunity(said="by Friday the 13th", events=(THANKED,)), TEXT, PANEL, waiting, me)
+    own = Template(
+        id="t1", name="Short", situation="ty-interview", text="Subject: Hi\n\nI liked {{ detail }}."
+    )
+    return Planner(opportunity(said="by Friday the 13th", events=(THANKED,)), TEXT, PANEL, waiting, me, own)

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from followup_core.record import Interviewer, Me
+from followup_core.record import Draft, Interviewer, Me, Template
 from site_app.planner.kinds import HAPPENINGS
 from tests.planner.conftest import TEXT, THANKED, Planner, opportunity
 
@@ -25,16 +25,35 @@ SCREENS = [
     "/opportunities/c1/write/thank_you/dana",
     "/opportunities/c1/write/check_in",
     "/opportunities/c1/write/final",
+    "/opportunities/c1/write",
+    "/opportunities/c1/write/thank_you/-",
+    "/opportunities/c1/write/offer-answer",
+    "/opportunities/c1/panel",
+    "/opportunities/n2/panel",
+    "/opportunities/c1/debrief",
+    "/debrief",
+    "/texts",
+    "/texts/t1",
     "/settings",
     "/settings/saved",
 ]
 HOSTILE = (
     "</textarea>\"'><script>pwn()</script><img src=x onerror=pwn()> {{7*7}} {% raw %} \u202egnp.exe &amp;"
 )
+EDITED = Draft(subject=HOSTILE, subject_from="x", body=HOSTILE, body_from="y", to=HOSTILE)
 
 
 def hostile_planner():
-    someone = Interviewer(id="dana", name=HOSTILE, given=HOSTILE, title=HOSTILE, email="dana@contoso.example")
+    someone = Interviewer(
+        id="dana",
+        name=HOSTILE,
+        given=HOSTILE,
+        title=HOSTILE,
+        email="dana@contoso.example",
+        heard=HOSTILE,
+        moment=HOSTILE,
+        sign_off=HOSTILE,
+    )
     return Planner(
         opportunity(
             company=HOSTILE,
@@ -43,8 +62,12 @@ def hostile_planner():
             name=HOSTILE,
             interviewers=(someone,),
             events=(THANKED,),
+            details=(HOSTILE,),
             slots={"check_in/dana": {"detail": HOSTILE, "expected": HOSTILE}},
+            drafts={"final/dana": EDITED},
         ),
+        opportunity("n2", interviewers=(someone, dataclasses.replace(someone, id="bo"))),
+        Template(id="t1", name=HOSTILE, situation="ty-interview", text=HOSTILE),
         dataclasses.replace(TEXT, subject=HOSTILE, body=HOSTILE),
         Me(name=HOSTILE, phone=HOSTILE),
     )
