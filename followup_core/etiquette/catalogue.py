@@ -51,7 +51,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contradiction:
-    """A question on which the sources disagree, what we do by default, and what else can be chosen."""
+    """A question on which the sources disagree, what we do by default, and what else can be chosen.
+
+    `numbers` are those of a preset in which it shows, by name; none where all presets do the same.
+    """
 
     id: str
     question: str
@@ -59,6 +62,7 @@ class Contradiction:
     default: str
     otherwise: str
     rules: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

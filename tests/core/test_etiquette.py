@@ -22,6 +22,8 @@ from tests.core import strategies
 
 CONTRACT = tomllib.loads(Path(__file__).with_name("rule_ids.toml").read_text("utf-8"))
 SPECIFICATION = Path(__file__).parents[3] / "shared" / "etiquette.md"
+RUN = 6
+"""So many words in a row that are the specification’s would be a copy."""
 UNPATTERNED = {"role", "company", "phone", "phone-twice", "sender", "interview-day"}
 APPLIED = [*rules.values(), *circumstances.values()]
 TEXTS = {
@@ -96,6 +98,29 @@ def test_the_contract_and_the_articles_are_those_of_the_specification():
     assert {rule_id: cited.split() for rule_id, cited in rows} == articles
     graded = dict(re.findall(r"\b(S\d+) ([ABC]) ", text[text.index("### 2.4") : text.index("## 3.")]))
     assert graded == {source.id: source.grade for source in sources.values() if source.grade != "article"}
+
+
+def runs(text):
+    words = re.findall(r"[\w’']+", re.sub(r"[`*|{}]", " ", text.casefold()))
+    return {" ".join(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
+
+
+@pytest.mark.skipif(not SPECIFICATION.exists(), reason="the specification lies beside the working copy only")
+def test_every_text_is_in_our_own_words():
+    known = runs(SPECIFICATION.read_text("utf-8"))
+    texts = [
+        etiquette.verdict,
+        *TEXTS.values(),
+        *(text for entry in evidence.values() for text in (entry.claim, entry.found)),
+        *(
+            text
+            for item in contradictions.values()
+            for text in (item.question, *(s.says for s in item.sides))
+        ),
+        *(item.found for item in etiquette.consensus.values()),
+        *(item.title for item in circumstances.values()),
+    ]
+    assert [shared for text in texts if (shared := runs(text) & known)] == []
 
 
 def test_every_source_that_is_cited_exists_and_something_is_cited():
@@ -205,6 +230,11 @@ def test_every_contradiction_names_rules_that_exist():
     assert [
         (x.id, rule) for x in contradictions.values() for rule in x.rules or ("none",) if rule not in rules
     ] == []
+
+
+def test_every_contradiction_names_numbers_that_the_presets_have():
+    numbers = _field_names(Preset) | {f"thank_you.{name}" for name in _field_names(ThankYou)}
+    assert [(x.id, name) for x in contradictions.values() for name in x.numbers if name not in numbers] == []
 
 
 def test_the_debunked_figure_is_in_no_rule():

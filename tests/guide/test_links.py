@@ -4,6 +4,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from followup_core import etiquette
+from followup_core.cadence import presets
 from followup_core.messages import situations
 from site_app.planner import create_app
 from tests.guide.built_pages import Html, read
@@ -84,6 +85,17 @@ def test_every_rule_message_dispute_figure_and_source_has_its_place(pages: dict[
     }
     for page, catalogue in homes.items():
         assert catalogue.keys() <= pages[page].ids, page
+
+
+def test_every_dispute_says_what_each_pace_does(site: Path):
+    page = (site / "disagreements/index.html").read_text("utf-8")
+    disputes = re.findall(r'<h2 id="X\d+">.*?(?=<h2)', page, re.DOTALL)
+    assert len(disputes) == len(etiquette.contradictions)
+    for dispute in disputes:
+        told = [
+            preset.label for preset in presets.values() if f'<th scope="row">{preset.label}</th>' in dispute
+        ]
+        assert len(told) == len(presets) or "Here all paces do the same." in dispute
 
 
 def test_every_figure_says_what_kind_of_figure_it_is(site: Path):

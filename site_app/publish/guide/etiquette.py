@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from followup_core import etiquette
 from followup_core.etiquette import fill
 from followup_core.messages import channels, situations, tones
 from followup_core.messages.elements import absent, required
+from site_app.publish.guide import tables
 from site_app.publish.guide.blocks import draw
 from site_app.publish.guide.phrases import words
 
@@ -95,6 +98,7 @@ def disputes(root: str) -> str:
             known=etiquette.sources,
             default=fill(point.default, words),
             otherwise=fill(point.otherwise, words),
+            paces=Markup(tables.by_pace(point.numbers)) if point.numbers else "",  # noqa: S704 - ours
             rules=point.rules,
             root=root,
         )

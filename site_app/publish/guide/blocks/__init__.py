@@ -13,7 +13,12 @@ _blocks = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_blocks.filters |= {"day": short_day, "clock": clock, "place": place}
+_blocks.filters |= {
+    "day": short_day,
+    "clock": clock,
+    "place": place,
+    "start": lambda text: text[:1].upper() + text[1:],
+}
 
 
 def draw(block: str, **names: object) -> str:
