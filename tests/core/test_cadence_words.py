@@ -24,7 +24,10 @@ def test_a_check_in_tells_its_story_from_their_date_to_ours():
     result = planned(found)
     clocks = "10:00 in New York is 14:00 for you in London."
     assert lines(result.messages[1]) == [
-        ("Fri 13 March", "They said “\u2068by Friday the 13th\u2069”. We never write before a date they gave."),
+        (
+            "Fri 13 March",
+            "They said “\u2068by Friday the 13th\u2069”. We never write before a date they gave.",
+        ),
         ("+ 2 business days", "Decisions slip; a little time on top shows that you respect their process."),
         ("Tue 17 March, 10:00", f"A business day, and no holiday in the United States. {clocks}"),
     ]
