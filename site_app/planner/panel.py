@@ -30,8 +30,8 @@ class Note:
     moment: str
     lacks: str
     """Nothing when it is ready."""
-    stretches: tuple[tuple[str, bool], ...]
-    """Its body, parted into stretches, and whether each stands in another note as well."""
+    stretches: tuple[tuple[str, str], ...]
+    """Its body in stretches; each is `shared` with another note, a `gap`, or neither."""
     sent: bool
 
 
@@ -74,7 +74,7 @@ def pack(opportunity: Opportunity, form: Form) -> tuple[tuple[Note, ...], Likene
                 letter,
                 moment,
                 _lacks(letter, moment, own=own[row], near=near),
-                _stretches(letter.body.text, shared),
+                _stretches(letter, shared),
                 person.id in thanked,
             )
         )
@@ -91,21 +91,22 @@ def _lacks(letter: Letter, moment: str, *, own: bool, near: float) -> str:
     return "has gaps" if letter.missing else ""
 
 
-def _stretches(body: str, shared: list[str]) -> tuple[tuple[str, bool], ...]:
-    stretches = [(body, False)]
-    for sentence in shared:
+def _stretches(letter: Letter, shared: list[str]) -> tuple[tuple[str, str], ...]:
+    gaps = [piece.text for piece in letter.pieces if piece.origin == "gap"]
+    stretches = [(letter.body.text, "")]
+    for wanted, sort in [*((s, "shared") for s in shared), *((g, "gap") for g in gaps)]:
         stretches = [
             part
             for text, marked in stretches
-            for part in ([(text, marked)] if marked else _parted(text, sentence))
+            for part in ([(text, marked)] if marked else _parted(text, wanted, sort))
             if part[0]
         ]
     return tuple(stretches)
 
 
-def _parted(text: str, sentence: str) -> list[tuple[str, bool]]:
-    before, inside, after = text.partition(sentence)
-    return [(before, False), (inside, True), (after, False)]
+def _parted(text: str, wanted: str, sort: str) -> list[tuple[str, str]]:
+    before, inside, after = text.partition(wanted)
+    return [(before, ""), (inside, sort), (after, "")]
 
 
 def _shown(opportunity: Opportunity, form: Form) -> dict[str, object]:
