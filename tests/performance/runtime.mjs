@@ -1,24 +1,51 @@
 /*
  * The built planner under Node.js, without a browser: node runtime.mjs {what as JSON}, the answer as JSON on stdout.
  *
- * {planner, modules, count, each}   boots the bundle, walks through a document of `count` opportunities (inside.py)
+ * {planner, count, each}            boots the bundle, walks through a document of `count` opportunities (inside.py)
  * {planner, memory: true}           boots the bundle, answers one request, tells the size of its memory
  * {stock, wheels, memory: true}     the same with stock Pyodide and the wheels as they are published
  */
-import { mkdtemp, readFile, readdir } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 
 const asked = JSON.parse(process.argv[2]);
+const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
 const FIRST = new URL("pages/first.py", import.meta.url);
 
 async function ours(planner) {
   const [app, runtime] = await Promise.all(["app-", "runtime-"].map(async (start) =>
     `${join(planner, (await readdir(planner)).find((name) => name.startsWith(start)))}/`));
+  const image = join(app, "snapshot.bin.gz");
+  return existsSync(image) ? await restored(app, runtime, image) : await plain(app, runtime);
+}
+
+async function plain(app, runtime) {
   const { loadPyodide } = await import(pathToFileURL(join(runtime, "pyodide.mjs")));
   return await loadPyodide({
     indexURL: runtime, stdLibURL: join(app, "python_stdlib.zip"), lockFileURL: join(app, "pyodide-lock.json"),
     packages: ["afterword"], packageBaseUrl: app, packageCacheDir: app });
+}
+
+/** As worker.js does it, but the loader finds its WebAssembly as a file. */
+async function restored(app, runtime, image) {
+  const folder = `${await mkdtemp(join(tmpdir(), "afterword-bench-"))}/`;
+  try {
+    for (const name of ["pyodide.mjs", "pyodide.asm.js"]) await copyFile(join(runtime, name), join(folder, name));
+    await writeFile(join(folder, "pyodide.asm.wasm"), gunzipSync(await readFile(join(runtime, "restored.wasm.gz"))));
+    await writeFile(join(folder, "empty.zip"), EMPTY_ZIP);
+    const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")));
+    const pyodide = await loadPyodide({
+      indexURL: folder, stdLibURL: join(folder, "empty.zip"), lockFileURL: join(app, "pyodide-lock.json"),
+      _loadSnapshot: Promise.resolve(new Uint8Array(gunzipSync(await readFile(image))).buffer) });
+    pyodide.globals.get("wake")(() => new Uint8Array(readFileSync(join(app, "later.zip"))));
+    return pyodide;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function stock(folder, wheels) {
