@@ -94,7 +94,7 @@ def _lacks(letter: Letter, moment: str, *, own: bool, near: float) -> str:
 def _stretches(letter: Letter, shared: list[str]) -> tuple[tuple[str, str], ...]:
     gaps = [piece.text for piece in letter.pieces if piece.origin == "gap"]
     stretches = [(letter.body.text, "")]
-    for wanted, sort in [*((s, "shared") for s in shared), *((g, "gap") for g in gaps)]:
+    for wanted, sort in [*((s, "shared") for s in shared), *((gap, "gap") for gap in gaps)]:
         stretches = [
             part
             for text, marked in stretches
