@@ -13,7 +13,7 @@ from jinja2 import ChoiceLoader, FileSystemLoader
 
 from followup_core.record import SCHEMA
 from site_app.planner import create_app, wire
-from site_app.publish import icons, wheels
+from site_app.publish import icons, snapshot, wheels
 
 WEB = wheels.ROOT / "site_app/web"
 MODULES = WEB / "node_modules"
@@ -48,7 +48,8 @@ def build(work: Path, planner: Path) -> None:
         shutil.copy(file, app)
     icons.write(app)
     packages(work, app)
-    index = page(app=f"{_named(app).name}/", runtime=f"{_named(runtime).name}/")
+    image = snapshot.make(work, app, runtime)
+    index = page(app=f"{_named(app).name}/", runtime=f"{_named(runtime).name}/", image=image)
     (draft / "index.html").write_text(index, "utf-8")
     shutil.rmtree(planner, ignore_errors=True)
     planner.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +77,7 @@ def packages(work: Path, into: Path) -> None:
     wheels.compile_all(into, slim, LOCK)
 
 
-def page(*, app: str, runtime: str) -> str:
+def page(*, app: str, runtime: str, image: snapshot.Snapshot) -> str:
     """Give index.html, from the shell every screen stands in."""
     planner = create_app(assets=app)
     own = FileSystemLoader(Path(__file__).with_name("templates"))
@@ -84,7 +85,13 @@ def page(*, app: str, runtime: str) -> str:
     planner.jinja_env.globals.update(in_page=True, extensions="afterword")
     with planner.test_request_context(environ_overrides={wire.IN_PAGE: True}):
         return planner.jinja_env.get_template("index.html").render(
-            runtime=runtime, schema=SCHEMA, title="", section="", screen=""
+            runtime=runtime,
+            snapshot=f"{app}{image.name}",
+            bytes=image.size,
+            schema=SCHEMA,
+            title="",
+            section="",
+            screen="",
         )
 
 

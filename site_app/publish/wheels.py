@@ -1,7 +1,6 @@
 """The wheels the planner runs on in the browser: pinned dependencies and our own, slimmed and compiled."""
 
 import calendar
-import fnmatch
 import hashlib
 import io
 import json
@@ -15,28 +14,12 @@ from pathlib import Path
 
 from pyodide_lock import PyodideLockSpec
 
+from site_app.publish import lean
+
 ROOT = Path(__file__).parents[2]
 PINNED = ROOT / "requirements/runtime.txt"
 SAME_DAY = (1980, 1, 1, 0, 0, 0)
 """The date of every file in an archive, so that the same inputs give the same bytes."""
-
-UNUSED = (
-    "*.so",  # compiled for this machine; MarkupSafe has a twin of its one in Python
-    "*.c",
-    "*.pyi",
-    "*/py.typed",
-    "*.dist-info/RECORD",
-    "*.dist-info/zip-safe",
-    "*.dist-info/top_level.txt",
-    "*.dist-info/entry_points.txt",
-    "*/tests/*",
-    "dateutil/zoneinfo/*.tar.gz",  # zones come from tzdata
-    "holidays/locale/*",
-    "holidays/financial/*",  # stock exchanges
-    "werkzeug/debug/shared/*",
-)
-NEEDED = ("holidays/locale/en_*",)
-"""Files that stay though a pattern in UNUSED matches them."""
 
 
 def download(into: Path) -> list[Path]:
@@ -76,7 +59,7 @@ def ours(into: Path) -> Path:
 def slimmed(archive: Path, into: Path) -> Path:
     """Write the archive without what the browser never reads; a wheel's name loses the machine it was for."""
     slim = into / _pure(archive.name)
-    _write(slim, {name: _slim(name, data) for name, data in _read(archive).items() if _used(name)})
+    write(slim, {name: lean.slim(name, data) for name, data in read(archive).items() if lean.used(name)})
     return slim
 
 
@@ -92,22 +75,12 @@ def compile_all(folder: Path, wheels: list[Path], lock: Path) -> None:
     _run("pyodide", "py-compile", "--silent", "--compression-level", "0", str(folder))
     packages = PyodideLockSpec.from_json(listed)
     for archive in [*folder.glob("*.whl"), *folder.glob("*.zip")]:
-        _write(archive, _read(archive))
+        keeps_lines = archive.name.startswith("afterword-")  # an error of ours has a place
+        files = read(archive).items()
+        write(archive, {n: data if keeps_lines else lean.without_lines(n, data) for n, data in files})
     for package in packages.packages.values():
         package.sha256 = hashlib.sha256((folder / package.file_name).read_bytes()).hexdigest()
     packages.to_json(listed)
-
-
-def _slim(name: str, data: bytes) -> bytes:
-    # The description is for a package index; what reads METADATA in the browser wants the fields above it.
-    return data.partition(b"\n\n")[0] + b"\n" if name.endswith(".dist-info/METADATA") else data
-
-
-def _used(name: str) -> bool:
-    def matches(patterns: tuple[str, ...]) -> bool:
-        return any(fnmatch.fnmatch(name, pattern) for pattern in patterns)
-
-    return not matches(UNUSED) or matches(NEEDED)
 
 
 def _pure(name: str) -> str:
@@ -118,12 +91,14 @@ def _pure(name: str) -> str:
     return f"{package}-{version}-py3-none-any.whl"
 
 
-def _read(archive: Path) -> dict[str, bytes]:
+def read(archive: Path) -> dict[str, bytes]:
+    """Give the files of an archive by their names, sorted."""
     with zipfile.ZipFile(archive) as file:
         return {name: file.read(name) for name in sorted(file.namelist()) if not name.endswith("/")}
 
 
-def _write(archive: Path, files: dict[str, bytes]) -> None:
+def write(archive: Path, files: dict[str, bytes]) -> None:
+    """Write an archive; the same files give the same bytes."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
         for name, data in files.items():
@@ -134,6 +109,9 @@ def _write(archive: Path, files: dict[str, bytes]) -> None:
 def _run(command: str, *arguments: str) -> None:
     epoch = str(calendar.timegm(SAME_DAY))
     environment = os.environ | {"SOURCE_DATE_EPOCH": epoch, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    environment |= (
+        {"PYTHONOPTIMIZE": "2"} if command == "pyodide" else {}
+    )  # bytecode without docstrings and asserts
     tool = Path(sys.executable).with_name(command)
     subprocess.run([tool, *arguments], check=True, env=environment)  # noqa: S603
 

@@ -1,0 +1,61 @@
+/**
+ * Visits every screen the planner leads to, once, as somebody with one interview would: whatever Python then imports,
+ * compiles and caches is in the image.
+ */
+const FIELDS = {
+  company: "Sample Company", role: "Sample Role", date: "2026-03-03", time: "11:00", name: "Sam Sample",
+  said: "by Friday the 13th", country: "US", on: "2026-03-04",
+};
+const MESSAGE = { now: "2026-03-03T20:00:00Z", zone: "America/New_York", revision: 0 };
+const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
+/** Paths that differ only in what they are about lead to the same screen. @param {string} path */
+const kind = (path) => path.replace(/\?.*/, "").replace(/\/[0-9a-z]*\d[0-9a-z]*(?=\/|$)/g, "/_");
+
+/** The forms of a screen: where each goes and what it says, the gaps filled in. @param {string} html */
+function forms(html) {
+  return [...html.matchAll(/<form[^>]*hx-post="([^"]*)"[^>]*>(.*?)<\/form>/gs)].map(([, path, inside]) => {
+    const form = {};
+    const add = (name, value) => { if (name) form[name] = [...(form[name] ?? []), value]; };
+    for (const tag of all(inside, /<(input[^>]*)>/g)) {
+      const [name] = all(tag, /\bname="([^"]*)"/g), [value = ""] = all(tag, /\bvalue="([^"]*)"/g);
+      if (!/type="(radio|checkbox)"/.test(tag) || /\bchecked\b/.test(tag)) add(name, value || FIELDS[name] || "");
+    }
+    for (const [, name, options] of inside.matchAll(/<select[^>]*\bname="([^"]*)"[^>]*>(.*?)<\/select>/gs))
+      add(name, (options.match(/value="([^"]*)"[^>]*\bselected/) ?? options.match(/value="([^"]*)"/))?.[1] ?? "");
+    for (const [, name, text] of inside.matchAll(/<textarea[^>]*\bname="([^"]*)"[^>]*>(.*?)<\/textarea>/gs))
+      add(name, text.trim() || FIELDS[name] || "Sample words");
+    for (const preview of all(inside, /<[a-z]+[^>]*hx-post="([^"]*)"/g)) return [{ path, form }, { path: preview, form }];
+    return [{ path, form }];
+  }).flat();
+}
+
+/** Gives the kinds of pages it saw, with the status of each. @param {(message: string) => string} answer */
+export function crawl(answer) {
+  const seen = new Map();
+  const gone = [];
+  let revision = 0;
+  const say = (message) => JSON.parse(answer(JSON.stringify({ ...MESSAGE, ...message })) ?? "null");
+  const ask = (method, path, form) => {
+    const reply = say({ type: "request", id: seen.size, method, path, form: form ?? {} });
+    if (reply.operations.length) say({ type: "changed", revision: ++revision, operations: reply.operations });
+    return reply;
+  };
+  const waiting = [];
+  const look = (html) => {
+    for (const path of all(html, /(?:href="#|hx-get=")(\/[^"]*)"/g)) waiting.push({ method: "GET", path: path.replaceAll("&amp;", "&") });
+    for (const found of forms(html)) (/delete|forget|remove/.test(found.path) ? gone : waiting).push({ method: "POST", ...found });
+  };
+  say({ type: "load", revision, records: {} });
+  waiting.push(...["/", "/opportunities", "/interviews/new", "/settings"].map((path) => ({ method: "GET", path })));
+  for (let next; (next = waiting.shift() ?? gone.shift());) {
+    const name = `${next.method} ${kind(next.path)}`;
+    if (seen.has(name)) continue;
+    const reply = ask(next.method, next.path, next.form);
+    if (reply.status === 404) continue;
+    seen.set(name, reply.status);
+    look(reply.body);
+    if (reply.headers.location) waiting.push({ method: "GET", path: reply.headers.location });
+  }
+  say({ type: "load", revision: 0, records: {} });
+  return [...seen].map(([page, status]) => ({ page, status }));
+}

@@ -1,0 +1,126 @@
+"""What Python does for the memory image. It runs in Pyodide, at the build, under Node.js: see snapshot.mjs.
+
+What is imported, compiled and cached here is in the image, and need not be done in the browser. Files are
+not: an image is memory only. So the rest of the library and the packages lies in an archive, `later.zip`,
+which is fetched when a module is first missed. `wake` is what the worker calls in a restored image.
+"""
+
+import functools
+import gc
+import importlib
+import importlib.util
+import logging
+import random
+import sys
+import warnings
+from collections.abc import Callable
+from functools import partial
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from site_app.planner import create_app
+from site_app.planner.wire import Worker, spoken
+
+SPARED = ("click.", "doctest", "html.parser", "pdb", "pydoc", "unittest")
+"""Modules that are imported on the way and never needed again."""
+LIBRARY = "/lib/python3.13"
+PACKAGES = f"{LIBRARY}/site-packages"
+ARCHIVE = "/tmp/later.zip"  # noqa: S108 - in a file system of its own
+COUNTRIES = (
+    *("australia", "austria", "belgium", "brazil", "canada", "denmark", "france", "germany", "india"),
+    *("ireland", "italy", "mexico", "netherlands", "new_zealand", "norway", "poland", "portugal"),
+    *("singapore", "south_africa", "spain", "sweden", "switzerland", "united_kingdom", "united_states"),
+)
+"""Countries whose holidays are in the image; the others come with the archive."""
+ZONES = (
+    *("America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles"),
+    *("America/Toronto", "America/Vancouver", "America/Sao_Paulo", "America/Mexico_City", "Asia/Kolkata"),
+    *("Asia/Calcutta", "Asia/Singapore", "Asia/Dubai", "Asia/Manila", "Asia/Tokyo", "Australia/Sydney"),
+    *("Australia/Melbourne", "Africa/Johannesburg", "Africa/Lagos", "Europe/London", "Europe/Dublin"),
+    *("Europe/Berlin", "Europe/Paris", "Europe/Madrid", "Europe/Amsterdam", "Europe/Rome", "Europe/Warsaw"),
+    *("Europe/Zurich", "Europe/Vienna", "Europe/Stockholm", "Pacific/Auckland", "UTC"),
+)
+"""Zones that are in the image: `ZoneInfo` gives the same object again as long as somebody holds it."""
+
+
+class Later:
+    """Finds modules that are not in the image: it fetches the archive, once, and then steps aside."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self.names = names
+        self.fetch: Callable[[], Any] | None = None
+
+    def find_spec(self, name: str, *where: object) -> ModuleSpec | None:
+        """Give the module's place once the archive is unpacked; None for a module that is not in it."""
+        if name not in self.names or self.fetch is None:
+            return None
+        Path(ARCHIVE).write_bytes(self.fetch().to_bytes())
+        sys.meta_path.remove(self)
+        sys.path.append(f"{ARCHIVE}/{LIBRARY[1:]}")
+        import zipfile  # noqa: PLC0415 - it may itself be in the archive
+
+        sys.path.pop()
+        with zipfile.ZipFile(ARCHIVE) as archive:
+            archive.extractall("/")
+        Path(ARCHIVE).unlink()
+        importlib.invalidate_caches()
+        package, _, _ = name.rpartition(".")
+        path = sys.modules[package].__path__ if package else None
+        return next(filter(None, (finder.find_spec(name, path) for finder in sys.meta_path)), None)
+
+
+LATER = Later(frozenset())
+worker = Worker(create_app())
+answer = partial(spoken, worker)
+kept: dict[str, bytes] = {}
+zones = [ZoneInfo(name) for name in ZONES]
+
+
+def keep() -> None:
+    """Take into the image what is read, not imported: `wake` lays it out again."""
+    for file in Path(PACKAGES, "followup_core").rglob("*"):
+        if file.is_file() and file.suffix != ".pyc":
+            kept[str(file)] = file.read_bytes()
+
+
+def finish(later: list[str]) -> None:
+    """Leave an image behind that knows no sample, no clock and no chance; `later` names what is not in it."""
+    worker.load(0, {})
+    LATER.names = frozenset(later)
+    for name in list(sys.modules):
+        if name.startswith(SPARED) or name == "tzdata" or name.startswith("tzdata."):
+            del sys.modules[name]
+    random.seed(0)
+    logging._startTime = 0  # type: ignore[attr-defined]
+    sys.path_importer_cache.clear()
+    for cached in gc.get_objects():
+        if isinstance(cached, functools._lru_cache_wrapper) and cached.cache_parameters()["maxsize"]:
+            cached.cache_clear()
+    warnings.resetwarnings()
+    gc.collect()
+    sys._clear_internal_caches()
+    gc.collect()
+
+
+def wake(fetch: Callable[[], Any]) -> Callable[[str], str | None]:
+    """Start a restored image; `fetch` gives the archive's bytes. Gives what answers the page's messages."""
+    random.seed()
+    for file, data in kept.items():
+        place = Path(file)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+    LATER.fetch = fetch
+    sys.meta_path.append(LATER)
+    return answer
+
+
+def warm() -> None:
+    """Work through what no single request would: every template, the common countries."""
+    app = worker._client.application
+    for name in app.jinja_env.list_templates():
+        app.jinja_env.get_template(name)
+    for country in COUNTRIES:
+        importlib.import_module(f"holidays.countries.{country}")
+    keep()

@@ -1,0 +1,85 @@
+/**
+ * Makes the memory image of the planner, and asks a restored one a question. Run by snapshot.py:
+ *
+ *   node snapshot.mjs make  <Pyodide's folder> <its lock file> <files laid out as in Pyodide> <image.py> <image> <list of what is later>
+ *   node snapshot.mjs check <Pyodide's folder with the small wasm> <its lock file> <image>
+ */
+import crypto from "node:crypto";
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { crawl } from "./crawl.mjs";
+
+const EMPTY_ZIP = new URL("./empty.zip", import.meta.url).pathname;
+const [task, runtime, lock, ...rest] = process.argv.slice(2);
+const { loadPyodide } = await import(pathToFileURL(path.join(runtime, "pyodide.mjs")).href);
+const common = { indexURL: runtime, lockFileURL: lock, stdLibURL: EMPTY_ZIP, env: { PYTHONHASHSEED: "0" } };
+
+/** Every file below a folder, as its path from there. @param {string} folder */
+const below = (folder) => fs.readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)))
+  .sort();
+
+/** Stops the clock and chance: the same files give the same image. */
+function stopTheWorld() {
+  process.argv[1] = "planner"; // the path of a script would be in the image
+  let state = 1;
+  const fill = (view) => {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = (state = (state * 48271) % 2147483647) >> 8;
+    return view;
+  };
+  crypto.randomFillSync = fill;
+  syncBuiltinESMExports();
+  globalThis.crypto.getRandomValues = fill;
+  Date.now = () => Date.UTC(2026, 0, 1);
+  performance.now = () => 0;
+}
+
+async function make(files, script, image, list) {
+  stopTheWorld();
+  const all = below(files);
+  const lay = (FS, some) => {
+    for (const file of some) {
+      FS.mkdirTree(`/${path.dirname(file)}`);
+      FS.writeFile(`/${file}`, fs.readFileSync(path.join(files, file)));
+    }
+  };
+  // Packages that are there from the beginning end up in a table of JavaScript's that an image can't hold.
+  const isPackage = (file) => file.includes("/site-packages/");
+  const fsInit = async (FS) => lay(FS, all.filter((file) => !isPackage(file)));
+  const pyodide = await loadPyodide({ ...common, _makeSnapshot: true, fsInit });
+  lay(pyodide.FS, all.filter(isPackage));
+  pyodide.runPython("import importlib; importlib.invalidate_caches()"); // by the stopped clock no folder has changed
+  pyodide.runPython(fs.readFileSync(script, "utf-8"), { filename: "image.py" });
+  const python = (name) => pyodide.globals.get(name);
+  crawl(python("answer"));
+  python("warm")();
+  const modules = pyodide.runPython("import sys, json; json.dumps(sorted(getattr(m, '__file__', None) or '' for m in sys.modules.values()))");
+  const loaded = new Set(JSON.parse(modules));
+  const later = all.filter((file) => !loaded.has(`/${file}`));
+  fs.writeFileSync(list, JSON.stringify(later));
+  pyodide.globals.set("later", later.filter((file) => file.endsWith(".pyc")).map(module).join(" "));
+  pyodide.runPython("finish(later.split()); del later");
+  fs.writeFileSync(image, pyodide.makeMemorySnapshot());
+}
+
+/** The name a module of a file is imported by. @param {string} file */
+const module = (file) => file.replace(/^lib\/python[\d.]+\/(site-packages\/)?/, "").replace(/(\/__init__)?\.pyc$/, "").replaceAll("/", ".");
+
+async function check(image) {
+  const pyodide = await loadPyodide({ ...common, _loadSnapshot: Promise.resolve(fs.readFileSync(image)) });
+  const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); });
+  const failed = crawl(answer).filter(({ status }) => status >= 500);
+  if (failed.length) throw new Error(`The restored image failed: ${JSON.stringify(failed)}`);
+}
+
+// Node.js would print the line it broke on, which in Pyodide's code is a megabyte.
+process.on("uncaughtException", (error) => {
+  console.error(error.stack.slice(-4000));
+  process.exit(1);
+});
+await { make, check }[task](...rest);

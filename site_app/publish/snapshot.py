@@ -1,0 +1,130 @@
+"""The memory image the planner starts from, and what lies beside it.
+
+Node.js runs the planner in Pyodide once, and saves Python's memory. The browser restores that instead of
+importing everything again; docs/contributing/boot.md tells how.
+"""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import deflate
+
+from site_app.publish import wheels
+
+HERE = Path(__file__).parent
+LIBRARY = "lib/python3.13"
+DATA_SECTION = 11
+"""WebAssembly core specification 5.5.2: the section with what memory holds at the start."""
+END = 0x0B
+HARDEST = 12
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What a restored start needs first: its files, and how many bytes go over the wire."""
+
+    name: str
+    size: int
+
+
+def make(work: Path, app: Path, runtime: Path) -> Snapshot:
+    """Write image, archive and small WebAssembly, from the archives in `app` and the Pyodide in `runtime`.
+
+    The image is restored in Node.js and walked through before this returns; a screen that fails raises.
+    """
+    files, image, listed = work / "files", work / "image.bin", work / "later.json"
+    lay_out(app, files)
+    lock = app / "pyodide-lock.json"
+    _node("make", runtime, lock, files, HERE / "image.py", image, listed)
+    small = without_data((runtime / "pyodide.asm.wasm").read_bytes())
+    _try(work / "restored", runtime, lock, small, image)
+    pack(image.read_bytes(), app / "snapshot.bin.gz")
+    pack(small, runtime / "restored.wasm.gz")
+    wheels.write(
+        app / "later.zip", {name: (files / name).read_bytes() for name in json.loads(listed.read_text())}
+    )
+    sizes = ((app / "snapshot.bin.gz").stat().st_size, (runtime / "restored.wasm.gz").stat().st_size)
+    return Snapshot("snapshot.bin.gz", sum(sizes))
+
+
+def lay_out(app: Path, files: Path) -> None:
+    """Unpack the library and the packages to where Python looks for them."""
+    shutil.rmtree(files, ignore_errors=True)
+    for archive in sorted([*app.glob("*.whl"), *app.glob("*.zip")]):
+        folder = files / LIBRARY / ("site-packages" if archive.suffix == ".whl" else "")
+        for name, data in wheels.read(archive).items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(data)
+
+
+def without_data(module: bytes) -> bytes:
+    """Give a WebAssembly module whose data is all zeros: an image brings that memory too.
+
+    Lengths stay, so that everything keeps its place.
+    """
+    blank = bytearray(module)
+    at = 8
+    while at < len(module):
+        section, at = module[at], at + 1
+        length, at = _number(module, at)
+        end = at + length
+        if section == DATA_SECTION:
+            for start, stop in _segments(module, at):
+                blank[start:stop] = bytes(stop - start)
+        at = end
+    return bytes(blank)
+
+
+def _segments(module: bytes, at: int) -> Iterable[tuple[int, int]]:
+    """Give where the bytes of each data segment begin and end; Pyodide's are all active ones, in memory 0."""
+    count, at = _number(module, at)
+    for _ in range(count):
+        kind, at = _number(module, at)
+        _, after = _number(module, at + 1)  # the address: one instruction with one operand, and its end
+        if kind != 0 or module[after] != END:
+            raise ValueError(f"data segment of kind {kind}: only active ones are known here")
+        at = after + 1
+        length, at = _number(module, at)
+        yield at, at + length
+        at += length
+
+
+def _number(module: bytes, at: int) -> tuple[int, int]:
+    """Read an unsigned LEB128 number; give it and where the next byte is."""
+    value = shift = 0
+    while True:
+        byte, at = module[at], at + 1
+        value |= (byte & 127) << shift
+        shift += 7
+        if byte < 128:
+            return value, at
+
+
+def pack(data: bytes, into: Path) -> None:
+    """Compress with gzip as hard as it can be."""
+    into.write_bytes(deflate.gzip_compress(data, HARDEST))
+
+
+def _try(folder: Path, runtime: Path, lock: Path, small: bytes, image: Path) -> None:
+    """Restore the image with the small WebAssembly and ask it for every screen; raise when one fails."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for name in ("pyodide.mjs", "pyodide.asm.js"):
+        shutil.copy(runtime / name, folder)
+    (folder / "pyodide.asm.wasm").write_bytes(small)
+    _node("check", folder, lock, image)
+
+
+def _node(task: str, *arguments: Path) -> None:
+    done = subprocess.run(  # noqa: S603
+        ["node", HERE / "snapshot.mjs", task, *arguments],  # noqa: S607 - found as npm is
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(f"the snapshot failed ({task}):\n{done.stderr}")
