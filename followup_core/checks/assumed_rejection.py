@@ -1,0 +1,61 @@
+"""A no taken for granted."""
+
+from followup_core.checks.engine import Check, Example, Phrases
+
+OTHER = r"(?:someone|somebody|another|other|others|a different|else|elsewhere|stronger|better|anyone|a more|an internal|a candidate|your candidate|the candidate)"
+NO = (
+    rf"(?:(?:gone|went|going|go|decided|chosen|chose|picked|hired|selected|found|offered|given|moved on|moved forward|moved ahead|settled|taken on|opted)\b[^.?!]{{0,25}}?\b{OTHER}"
+    r"|(?:\w+ ){0,3}?(?:been filled|been taken|is filled|was filled|filled (?:it|the)|is taken|is gone|is closed|already gone|been given|gone to|been rejected|were? rejected)"
+    r"|(?:(?:the|your|my) )?(?:answer|result|outcome|it)(?: \w+)? (?:is|'s|was|will be|must be) (?:a )?(?:\w+ )?(?:no|negative|bad news|over)"
+    r"|(?:was|am|were|wasn't|were|'m|'re|are|didn't|did)(?:n't| not)? (?:\w+ )?(?:not |n't )?(?:good enough|chosen|selected|successful|shortlisted|what (?:you|you're)|who you|the (?:right|one|candidate|person|chosen)|a (?:fit|match|good fit)|your (?:choice|first)|right for|suitable|the kind|out of the running|no longer)"
+    r"|(?:did not|didn't|have not|haven't) (?:make|made|get|got|impress|convince|succeed|pass)"
+    r"|(?:no longer|not) (?:being )?(?:considered|in the running|interested in (?:me|my)|under consideration|want me)|rejected|turned (?:me )?down|unsuccessful|ruled (?:me )?out|lost (?:out|my chance)|(?:don't|do not) want me)"
+)
+GUESS = r"(?:guess(?:ing)?|assum(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing)|gather(?:ing)?|presum(?:e|ing)|take it|suspect(?:ing)?|expect|fear(?:ing)?|bet|conclude|figur(?:e|ing)|sense|worry|am afraid|'m afraid|take (?:your|the|this) silence|have to think|must conclude|can only think|am sure|'m sure|reckon|infer|feel)"
+
+CHECK = Check(
+    id="assumed-rejection",
+    rule="no-assumptions",
+    severity="warn",
+    message="This takes a no for granted: ask how things stand, without guessing.",
+    silent="In a last note that releases them politely, and after a decision.",
+    finder=Phrases(
+        (
+            rf"(?:i|i'll|i will|i can only|can only|and|so) (?:\w+ ){{0,2}}?{GUESS} (?:(?:that|by now|now|so|from|means|as|silence|your|you|you've|they|they've|the|it|i|i'm|we|my|answer|this|means?|this means|must|have|probably|already|job|role|position|post|spot|has|must have|\w+ job|\w+ role|\w+ position|by|now) ){{0,8}}?{NO}",
+            rf"{GUESS} [^.?!]{{0,50}}?(?:already|has|have|been|must have) (?:\w+ )?(?:gone to|filled|taken|given to|chosen|hired|picked|found|offered)",
+            rf"(?:you|you've|you have|they|they've|they have|the (?:job|role|position|post|spot)(?: has| is)?|it has|it's|it is|i was|i'm|i am) (?:\w+ )?(?:probably|surely|presumably|likely|no doubt|undoubtedly|must|must have|clearly|obviously|evidently|apparently|doubtless) (?:\w+ ){{0,3}}?(?:filled|hired|chosen|chose|picked|found|selected|gone with|gone to|went with|offered|moved on|decided (?:against|on|not)|taken|rejected|not (?:what|who|the|good)|given|forgotten|lost|out of)",
+            r"(?:since|because|as) (?:you|nobody|no one|i|there)\b[^.?!]{0,60}?(?:i (?:guess|assume|take it|suppose|presume|conclude|gather|must))\b[^.?!]{0,30}?(?:not|n't|no|someone|somebody|another|else|filled|over)",
+            r"(?:though|although|even if|but|and) i (?:suppose|guess|assume|suspect|fear|imagine|know) (?:that )?(?:i'm|i am|i was|i wasn't|i'm probably|my|you|it)\b[^.?!]{0,20}?(?:not|n't|no|too)\b",
+            rf"(?:if (?:i'm|i am) (?:already )?(?:rejected|out)|(?:i'm|i am|i was|i've been) (?:\w+ )?(?:rejected|passed over|turned down|eliminated))",
+            r"(?:must mean|means|mean|suggests?|tells me) (?:that )?(?:i|you|it|the)\b[^.?!]{0,30}?(?:not|n't|no\b|someone|else|rejected|filled|another)",
+            r"it (?:looks|seems|appears)(?: like| as if| as though| that)? (?:i|you|the|my)\b[^.?!]{0,30}?(?:not|n't|someone|somebody|else|rejected|filled|another|out of)",
+        ),
+        unless=(
+            r"(?:don't|do not|not|never|won't) (?:want to |wish to |like to )?(?:assume|suppose|guess|presume)",
+            r"if you (?:have|'ve) (?:chosen|picked|found|hired|filled|decided)",
+            r"how you (?:found|chose|hired)",
+        ),
+    ),
+    never=(
+        "final-note",
+        "reply-rejection",
+        "ask-feedback",
+        "keep-in-touch",
+        "referrer-update",
+        "withdraw",
+        "offer-answer",
+        "offer-received",
+        "ack-hold",
+        "confirm-next-round",
+    ),
+    bad=(
+        Example("I guess you picked someone else."),
+        Example("You have probably filled the role by now."),
+        Example("I take it that the answer is no."),
+    ),
+    good=(
+        Example("If you have chosen somebody else, I wish you both well.", situation="final-note"),
+        Example("I imagine that you have other people to see."),
+        Example("I suppose that the year's end keeps all of you busy."),
+    ),
+)

@@ -1,0 +1,57 @@
+"""An hour or a day on which nobody wants mail."""
+
+from collections.abc import Iterator
+from datetime import time
+
+from followup_core.cadence import constants
+from followup_core.checks.engine import REPLIES, STATUS, THANKS, By, Check, Example, Hit, Reading
+from followup_core.words import clock
+
+EVENING = time(21)
+"""Thanks and answers may arrive until here."""
+ANY_TIME = ("phone", "voicemail", "card")
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    now, timing = reading.timing.now, reading.timing
+    if not now:
+        return
+    status = reading.situation in STATUS
+    friendly = reading.situation in (*THANKS, *REPLIES, "referrer-update")
+    opens = constants.thank_you_earliest if friendly else constants.status_open
+    closes = EVENING if friendly else constants.status_close
+    why = timing.calendar.why_closed(now.date(), status=status)
+    if not opens <= now.time() <= closes:
+        yield Hit(message=f"It is {clock(now)} where they are: {clock(opens)} to {clock(closes)} is better.")
+    elif why and not (friendly and now.date() == timing.interview_day):
+        yield Hit(message=f"It is no working day where they are ({why}): wait for the next one.")
+
+
+_PLAN = {
+    "preset": "balanced",
+    "calendar": "US",
+    "recipient_tz": "America/New_York",
+    "interview": {"end_local": "2026-03-03T11:00"},
+}
+
+CHECK = Check(
+    id="bad-send-time",
+    rule="respect-their-time",
+    severity="warn",
+    message="This is an odd hour where they are: send it in their working hours.",
+    silent="On the interview’s own day, even a weekend, for thanks; and for cards.",
+    finder=By(_find, "hours and holidays come from the plan"),
+    bad=(
+        Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-15T02:10"}),
+        Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-14T10:00"}),
+    ),
+    good=(
+        Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-11T10:00"}),
+        Example(
+            "I liked the cash book.",
+            situation="ty-interview",
+            known={"plan": _PLAN, "now": "2026-03-03T19:30"},
+        ),
+    ),
+    channels=("email", "linkedin_invitation", "linkedin_message", "text", "chat", "phone", "voicemail"),
+)

@@ -1,0 +1,84 @@
+"""Words that press them to decide."""
+
+from followup_core.checks.engine import Check, Example, Phrases
+
+DECIDE = (
+    r"(?:decide|commit|choose|make (?:up )?(?:a|an|the|your|this) (?:\w+ ){0,2}(?:decisions?|minds?|choice|call)|hire me"
+    r"|(?:come to|reach|arrive at|take) (?:a|the|your) (?:\w+ )?(?:decision|conclusion)|pick me|select me|choose me"
+    r"|offer me (?:a|the|this)|give me (?:a|the|this) (?:\w+ )?(?:job|role|position|offer|yes|commitment|decision)"
+    r"|confirm (?:my (?:appointment|hiring|job|offer)|the job|the offer)|finali[sz]e|say yes|settle this)"
+)
+PUSH = r"(?:need|want|urge|ask|expect|require|beg|press|push|encourage|advise|implore|like|call on)"
+THE_ANSWER = r"(?:decision|commitment|verdict|yes or (?:a )?no|(?:firm|definite|definitive|clear|final|binding) (?:answer|word|yes|reply))"
+WHEN = (
+    r"(?:by|before|no later than|within|until) (?:(?:the )?(?:end|close|start) of|the weekend|(?:this|next|coming) (?=\w)|today|tomorrow"
+    r"|tonight|noon|mon|tues|wednes|thurs|fri|satur|sun|\d|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)|(?:a|one|two|three|five|ten|twenty|forty)\b)\w*"
+)
+
+CHECK = Check(
+    id="decision-pressure",
+    rule="never-press",
+    severity="error",
+    message="This presses them to decide: ask how things stand and leave the choice to them.",
+    silent="When you ask where things stand, give them time, or tell of a real deadline in “Another offer”.",
+    finder=Phrases(
+        (
+            rf"(?:please|kindly|just) (?:\w+ ){{0,3}}?{DECIDE}",
+            r"makes? up (?:your|their|its) minds?",
+            rf"{PUSH} you (?:all )?to (?:\w+ ){{0,2}}?{DECIDE}",
+            rf"(?:i|we) (?:\w+ ){{0,3}}?(?:need|want|expect|require|demand|insist on|must have|am owed) (?:a|an|your|the|some|to have)"
+            rf" (?:\w+ ){{0,2}}?{THE_ANSWER}",
+            rf"(?<!when )(?<!how soon )(?<!by when )(?:could|can|would|will) you (?:\w+ ){{0,2}}?{DECIDE}",
+            r"(?:could|can|would|will) you (?:\w+ ){0,2}?(?:speed|hurry|rush|expedite|accelerate|fast-track)",
+            r"(?:could|can|would|will) you (?:\w+ ){0,3}?(?:tell|give|send) me (?:\w+ ){0,2}?yes or (?:a )?no",
+            r"are you (?:\w+ )?(?:going to|gonna|planning to|ready to) (?:hire|offer|choose|pick|take|make)",
+            r"(?:do|did|have) i (?:have|get|got) (?:it|the (?:job|role|position|post))(?: or not)?",
+            r"(?:yes or (?:a )?no|hire me or not|in or out|in your court)",
+            rf"(?:let me (?:know|have)|give me|tell me|send me|provide me with) (?:\w+ )?(?:your|the) (?:final|definitive|definite) (?:decision|answer)",
+            rf"(?:let me (?:know|have)|give me|tell me|send me|i (?:need|want|expect)) (?:your|the|a) (?:decision|verdict|commitment) {WHEN}",
+            rf"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|time (?:for you )?to|if you (?:could )?finally"
+            rf"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|chose|hired me)",
+            rf"{DECIDE} (?:{WHEN}|now|today|already|right now|immediately|quickly|soon|as soon as|without)",
+            rf"(?:reach|take|make|come to) (?:your|a|the) decision without",
+            r"without further delay",
+            r"(?:stop (?:delaying|stalling|dragging)|hurry (?:this |things |it )?up|speed (?:things|this|it|the process|your decision) up|don't let me (?:slip|get) away|seal the deal|pull the trigger|move me (?:forward|ahead|along)|push my application|close this out)",
+        ),
+        unless=(
+            r"in your own time",
+            r"take your time",
+            r"whenever you",
+            r"no (?:need|rush|hurry|pressure)",
+            r"(?:you|they|we) (?:were|had|are) (?:hoping|hoped|planning|expecting|planned|expected|thought)",
+            r"you (?:mentioned|hoped|expected|planned|thought|hope|expect|plan|told|said)",
+            r"(?:asked|asks|wants?|wanted|expects?) me to",
+            r"i (?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still have|must)(?: (?:also|now|asked))? to (?:decide|choose|commit|make|reach|come)",
+            r"before i (?:decide|make|choose)",
+        ),
+        unless_before=(
+            r"i (?:must|will|can|could|would|should|shall|'ll|'d)",
+            r"(?:not|never) (?:\w+ ){0,2}",
+            r"whatever you",
+            r"(?:when|once|after|until|as|before) you",
+        ),
+    ),
+    never=(
+        "offer-answer",
+        "offer-received",
+        "confirm-next-round",
+        "referrer-update",
+        "withdraw",
+        "keep-in-touch",
+    ),
+    bad=(
+        Example("Please make up your mind this week."),
+        Example("I need a firm yes or no from you by Thursday."),
+        Example("Could you finally commit to hiring me?"),
+        Example("I would urge you to reach a decision without further delay.", tone="formal"),
+    ),
+    good=(
+        Example("I know that it is not easy to decide."),
+        Example("Whatever you decide, I enjoyed our conversation."),
+        Example("You hoped to make a decision by Friday; plans shift, and that is fine."),
+    ),
+)

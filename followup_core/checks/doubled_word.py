@@ -1,0 +1,53 @@
+"""The same word twice."""
+
+import re
+from collections.abc import Iterator
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+
+TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+(?:'[a-z]+)?)(\s+)(\1)(?![\w'-])")
+MEANT = frozenset(
+    "that had very so really no bye yes ha blah win chop long far much many more again now there her well who do is you up in on knock tut hear ta night "
+    "pho bora cha mahi yum can dum aye wow choo dik wagga walla paw sing duran tam sen lu wei chi mao min ping ling ming xing li kia gado nasi couscous pom tsk".split()
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    text = reading.search
+    for found in TWICE.finditer(text):
+        word = found[1]
+        typed = reading.body[found.start() : found.end()]
+        inside_name = (
+            typed[0].isupper() and reading.body[found.start(3)].isupper() and word not in ("the", "i")
+        )
+        if "\n\n" in found[2] or inside_name or (word in MEANT and not _surely(text, found)):
+            continue
+        yield Hit(*found.span(), replacement=reading.body[slice(*found.span(1))])
+
+
+def _surely(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - 8) : found.start()].split()
+    return (
+        found[1] in ("you", "do")
+        and bool(before)
+        and before[-1] in ("thank", "to", "for", "with", "i", "meet", "and")
+    )
+
+
+CHECK = Check(
+    id="doubled-word",
+    rule="proofread",
+    severity="warn",
+    message="The same word stands here twice.",
+    silent="For “had had”, “that that” and names such as Bora Bora.",
+    finder=By(_find, "some words may stand twice"),
+    bad=(
+        Example("I have read the the ledger.", situation="ty-interview"),
+        Example("I am am glad of it.", situation="ty-interview"),
+    ),
+    good=(
+        Example(
+            "I know that that ledger had had a very, very long life in Walla Walla.", situation="ty-interview"
+        ),
+    ),
+)

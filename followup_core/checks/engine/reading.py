@@ -1,0 +1,196 @@
+"""One draft, read once: its parts, its sentences, and a copy in which names and quotations can't be mistaken."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from followup_core.checks.engine.anatomy import Anatomy, dissect, plain, sentence_spans
+from followup_core.checks.engine.draft import Context, Draft
+from followup_core.checks.engine.timing import Timing
+from followup_core.messages import Record, Situation, situations
+from followup_core.messages.letter import count_words
+
+HIDDEN = "\ue000"
+"""Stands for each character of a name, a quotation or an address: no letter, so no pattern matches it."""
+WINDOW = 300
+MOST_NAMES = 60
+LONGEST_NAME_WORDS = 8
+
+_QUOTED = re.compile(
+    r"“[^“”\n]{1,400}”|„[^„“\n]{1,400}“|«[^«»\n]{1,400}»|\"[^\"\n]{1,300}\"|(?<!\w)‘[^‘’\n]{1,200}’(?!\w)"
+)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,255}")
+_WORD = re.compile(r"[^\W_](?:[\w’'&-]*[^\W_])?")
+_SUFFIX = {
+    "inc",
+    "ltd",
+    "llc",
+    "llp",
+    "gmbh",
+    "plc",
+    "ag",
+    "corp",
+    "co",
+    "sa",
+    "bv",
+    "limited",
+    "company",
+    "group",
+}
+_LINK_WORDS = frozenset(
+    "a an the and or of for in on at to by with from as is are was how what why when where who our your my their its it "
+    "that this we you they i after before into about".split()
+)
+
+
+class Reading:
+    """A draft with its context, prepared for the checks; lives as long as one call of `check`."""
+
+    def __init__(self, draft: Draft, context: Context) -> None:
+        self.draft = draft
+        self.context = context
+        self.body = draft.body
+        self.situation = draft.situation
+        self.channel = draft.channel
+        self.tone = draft.tone
+
+    @property
+    def kind(self) -> Situation:
+        """The situation with its limits."""
+        return situations[self.situation]
+
+    @cached_property
+    def timing(self) -> Timing:
+        """What is known about moments."""
+        return Timing(self.context)
+
+    @cached_property
+    def plain(self) -> str:
+        """The body in lower case with plain marks, place for place."""
+        return plain(self.body)
+
+    @cached_property
+    def parts(self) -> Anatomy:
+        """Greeting, text, signature, and the end of what the writer wrote."""
+        people = f"{self.context.recipient.name} {self.context.recipient.given} {self.context.sender.name}"
+        return dissect(self.plain, frozenset(re.findall(r"\w{2,}", plain(people))))
+
+    @property
+    def own(self) -> str:
+        """What the writer wrote: the plain body without the quoted thread."""
+        return self.plain[: self.parts.own]
+
+    @cached_property
+    def search(self) -> str:
+        """What the patterns read: the writer's own words, names, quotations and addresses hidden."""
+        return self._hidden(self.body[: self.parts.own])
+
+    @cached_property
+    def subject(self) -> str:
+        """The subject as the patterns read it."""
+        return self._hidden(self.draft.subject)
+
+    @cached_property
+    def everything(self) -> str:
+        """Subject and own words in plain form, nothing hidden."""
+        return f"{plain(self.draft.subject)}\n{self.own}"
+
+    @cached_property
+    def text(self) -> str:
+        """The text between greeting and signature, as it was typed."""
+        return self.body[slice(*self.parts.text)]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The places of the sentences of the text."""
+        return sentence_spans(self.plain, *self.parts.text)
+
+    @property
+    def words(self) -> int:
+        """The number of words of the text."""
+        return count_words(self.text)
+
+    def around(self, start: int, end: int) -> tuple[str, str]:
+        """Give what stands before and after a place in its sentence, as the patterns read it."""
+        before = re.split(r"[.?!](?=\s)|\n\s*\n", self.search[max(0, start - WINDOW) : start])[-1]
+        after = re.split(r"[.?!](?=\s|$)|\n\s*\n", self.search[end : end + WINDOW], maxsplit=1)[0]
+        return before, after
+
+    def _hidden(self, text: str) -> str:
+        hidden = _QUOTED.sub(_hide, text)
+        hidden = _ADDRESS.sub(_hide, hidden)
+        recipient, sender, record = self.context.recipient, self.context.sender, self.context.record
+        for pattern in _names(f"{recipient.name}\n{recipient.given}\n{sender.name}", record):
+            hidden = pattern.sub(_hide, hidden)
+        return plain(hidden)
+
+
+def _hide(found: re.Match[str]) -> str:
+    return HIDDEN * len(found[0])
+
+
+@lru_cache(maxsize=256)
+def _names(people: str, record: Record) -> tuple[re.Pattern[str], ...]:
+    """Give patterns for the names of a record: phrases in any case, single words only as they are written."""
+    phrases: set[str] = set()
+    words: set[str] = set()
+    for name in (*people.split("\n"), record.company, *record.other_companies[:MOST_NAMES]):
+        parts = [word for word in _WORD.findall(name) if word.casefold() not in _SUFFIX][:LONGEST_NAME_WORDS]
+        phrases |= _runs(parts)
+        words |= {part for part in parts if part[0].isupper() and len(part) > 1}
+    for name in (record.role, *record.details[:MOST_NAMES]):
+        phrases |= _runs(_WORD.findall(name)[: LONGEST_NAME_WORDS * 2])
+    words |= {word for word in _WORD.findall(record.role) if word[0].isupper() and len(word) > 1}
+    return tuple(
+        re.compile(rf"(?<!\w)(?:{'|'.join(map(_loose, sorted(names, key=len, reverse=True)))})(?!\w)", flags)
+        for names, flags in ((phrases, re.I), (words, 0))
+        if names
+    )
+
+
+def _runs(words: list[str]) -> set[str]:
+    """Give the runs of two to six words that neither start nor end with a small word."""
+    return {
+        " ".join(words[start:stop])
+        for start in range(len(words))
+        for stop in range(start + 2, min(start + 6, len(words)) + 1)
+        if words[start].casefold() not in _LINK_WORDS and words[stop - 1].casefold() not in _LINK_WORDS
+    }
+
+
+def _loose(name: str) -> str:
+    return (
+        re.escape(name).replace(r"\ ", r"[\s&-]+").replace("’", "['’]").replace("'", "['’]") if name else name
+    )
+
+
+def folded(text: str) -> str:
+    """Give `text` in plain small letters: Zoë is zoe, Søren is soren.
+
+    >>> folded("Müller-Łódź Þóra")
+    'muller-lodz thora'
+    """
+    spelled = plain(text).translate(
+        str.maketrans(
+            {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
+        )
+    )
+    return "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join spans that overlap.
+
+    >>> merged([(4, 9), (0, 5), (12, 13)])
+    [(0, 9), (12, 13)]
+    """
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    assert all(one[1] <= other[0] for one, other in pairwise(found))
+    return found

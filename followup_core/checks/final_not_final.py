@@ -1,0 +1,67 @@
+"""A last note that is not the last."""
+
+from collections.abc import Iterator
+
+from followup_core.checks.engine import STATUS, By, Check, Example, Hit, Reading
+from followup_core.checks.engine.kinds import Phrases
+
+WRITE = r"(?:check(?:ing)? (?:in|back)|follow(?:ing)?[- ]?up|writ(?:e|ing)|e-?mail(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|reach(?:ing)? out|messag(?:e|ing)|get(?:ting)? (?:back )?in touch|get(?:ting)? back to you|be(?:ing)? in touch|be back|try(?:ing)?(?: you)?|ask(?:ing)?|touch(?:ing)? base|circl(?:e|ing) back|drop(?:ping)? (?:by|in)|stop(?:ping)? by|come(?:ing)? (?:by|back)|remind(?:ing)? you|send(?:ing)? (?:you )?(?:another|one more|more|a reminder)|ping(?:ing)?|nudg(?:e|ing)|knock(?:ing)?)"
+AGAIN = r"(?:again|once more|next (?:week|month|mon|tues|wednes|thurs|fri)|in (?:a|one|two|three|another|\d+|the (?:coming|next)|early|late|mid)(?: (?!months)\w+)? ?(?:few |couple of )?(?:days?|weeks?|fortnight|month\b)|soon|on (?:mon|tues|wednes|thurs|fri)|tomorrow|every|until|if i|if you (?:don't|do not|haven't)|later (?:this|in the)|weekly|regularly|as long as|at the (?:end|start|beginning) of)\w*"
+
+MORE = Phrases(
+    (
+        rf"(?:i'll|i will|i shall|i'm going to|i am going to|i'm gonna|i plan to|i intend to|i may|i might|i would|i'd|let me|i mean to|i hope to|plan on|i'll just|i promise to) (?:\w+ ){{0,2}}?(?:{WRITE})(?: [\w']+){{0,5}}? {AGAIN}",
+        rf"(?:if|unless|until|should) (?:you|i|we|there)\b[^.?!]{{2,60}}?\bi(?:'ll| will| shall|'m going to| am going to) (?:\w+ ){{0,2}}?(?:{WRITE})",
+        r"(?:i'll|i will|i'm going to|i am going to|i shall) (?:just )?(?:keep|continue|go on|carry on) (?:\w+ )?(?:writ|check|try|e-?mail|call|ask|follow|remind|knock|messag|contact)\w*",
+        r"expect (?:another|a further|more|an?other) (?:\w+ )?(?:e-?mails?|messages?|calls?|notes?|letters?|from me)",
+        r"(?:you(?:'ll| will) )?(?:be )?hear(?:ing)? from me (?:again|soon|next|in)",
+        r"(?:more|another (?:e-?mail|message|note|update)) (?:will follow|to come|to follow|is coming|from me (?:soon|next))",
+        r"(?:this (?:is|will) (?:not|n't|hardly)|isn't|won't be) (?:be )?(?:the|my) last (?:e-?mail|message|note|time|you)",
+        r"(?:follow|write|check|call|ask) (?:up |in )?again (?:next|in|on|soon)",
+        r"until next (?:time|week)",
+    ),
+    unless=(
+        r"(?:won't|will not|not|never|n't|no longer|instead of|rather than|without) (?:\w+ ){0,2}?(?:write|be writing|check|follow|call|email|contact|trouble|bother|keep|ask|knock|send)",
+        r"last time",
+        r"(?:autumn|spring|summer|winter|next year|new year|some day|one day|months)",
+    ),
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    if reading.situation == "final-note":
+        yield from MORE.find(reading)
+    if any(sent.situation == "final-note" for sent in reading.timing.history):
+        yield Hit(message="You have sent your last note: let it be the last.")
+
+
+CHECK = Check(
+    id="final-not-final",
+    rule="final-means-final",
+    severity="error",
+    message="A last note announces no further message: close it, and let it rest.",
+    silent="For a hello some months later, which is another kind of message.",
+    finder=By(_find, "it looks at the words of a last note and at what was sent after one"),
+    only=STATUS,
+    bad=(
+        Example("I'll write again next week.", situation="final-note"),
+        Example("Expect another email from me.", situation="final-note"),
+        Example(
+            "I hope that all is in order.",
+            known={
+                "history": [
+                    {
+                        "situation": "final-note",
+                        "recipient": "Mina Castellanos",
+                        "sent_at": "2026-03-20T10:00",
+                        "body": "This is my last note.",
+                    }
+                ]
+            },
+        ),
+    ),
+    good=(
+        Example("I won't write again about this.", situation="final-note"),
+        Example("Perhaps we meet at the fair one day.", situation="final-note"),
+    ),
+)

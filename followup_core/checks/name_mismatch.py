@@ -1,0 +1,218 @@
+"""The name of somebody else."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.reading import folded
+
+ALIKE = 0.74
+"""Names at least this alike are taken for spellings of each other."""
+LEAST_LETTERS = 3
+NO_NAMES = frozenset(
+    "dear hello hi hey hiya yo good morning afternoon evening day greetings to and or the all everyone everybody there team hiring manager managers recruiter "
+    "sir madam respected esteemed mr mrs ms miss mx dr prof professor herr frau senor senora monsieur madame mademoiselle doctor sr sra don dona "
+    "kia ora bonjour bonsoir hola buenos buenas dias tardes guten tag morgen abend hallo moin liebe lieber sehr geehrte geehrter ciao buongiorno gentile hej hei "
+    "ahoj salut cher chere ola bom dia prezado prezada namaste salam salaam shalom merhaba jambo habari sawubona molo dumela aloha dhuit duit shwmae bore da czesc "
+    "dzien dobry szanowny szanowna zdravo committee panel members member colleagues friends folks again both of at my san sama kun sensei ji bhai your you company "
+    "department human resources hr talent acquisition people guys it this is whom may concern whoever reading interviewer interviewers dearest mum dad coach chef "
+    "for thank thanks the a with hope just am i we sorry this that ok so captain father sister reverend rev judge councillor cllr sergeant officer nurse principal "
+    "headmaster bishop rabbi imam director president chair dean madame van von de der den da di la le el al bin ibn".split()
+)
+NICKNAMES = {
+    frozenset(pair.split())
+    for pair in (
+        "robert bob",
+        "robert rob",
+        "robert bobby",
+        "william bill",
+        "william will",
+        "william liam",
+        "richard dick",
+        "richard rick",
+        "james jim",
+        "james jamie",
+        "john jack",
+        "edward ted",
+        "edward ed",
+        "edward ned",
+        "charles chuck",
+        "charles charlie",
+        "henry harry",
+        "henry hank",
+        "margaret peggy",
+        "margaret meg",
+        "margaret maggie",
+        "elizabeth liz",
+        "elizabeth beth",
+        "elizabeth betty",
+        "elizabeth lisa",
+        "elizabeth eliza",
+        "katherine kate",
+        "catherine kate",
+        "catherine cathy",
+        "katherine kathy",
+        "catherine cath",
+        "katherine katie",
+        "catherine katie",
+        "mary molly",
+        "mary polly",
+        "sarah sally",
+        "anthony tony",
+        "michael mike",
+        "michael mick",
+        "joseph joe",
+        "alexandra sasha",
+        "alexander sasha",
+        "alexander sandy",
+        "francisco paco",
+        "jose pepe",
+        "patricia trish",
+        "patricia patty",
+        "rebecca becky",
+        "susan sue",
+        "theodore ted",
+        "dorothy dot",
+        "helen nell",
+        "eleanor nell",
+        "ellen nell",
+        "maria masha",
+        "dmitri dima",
+        "johannes hans",
+        "giuseppe beppe",
+        "guadalupe lupe",
+        "andrew drew",
+        "andrew andy",
+        "leonard lenny",
+        "abigail gail",
+        "virginia ginny",
+        "christopher kit",
+        "antonio toni",
+        "enrique kike",
+        "ignacio nacho",
+        "dolores lola",
+    )
+}
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    person = reading.context.recipient
+    known = [
+        word
+        for word in re.findall(
+            r"[^\W\d_]{2,}", folded(f"{person.name} {person.given}".replace("'", "").replace("’", ""))
+        )
+    ]
+    if not known or len(person.name.split(",")) > 2:
+        return
+    start, end = reading.parts.greeting
+    others = set(
+        re.findall(
+            r"[^\W\d_]{2,}",
+            folded(f"{reading.context.record.company} {' '.join(reading.context.record.details)}"),
+        )
+    )
+    typed = [
+        (match.start() + start, match.end() + start)
+        for match in re.finditer(r"[^\W\d_](?:[^\W\d_]|['’](?=\w))+", reading.body[start:end])
+    ]
+    names = [(low, high, _key(reading.body[low:high])) for low, high in typed]
+    names = [
+        (low, high, name)
+        for low, high, name in names
+        if name not in NO_NAMES and len(name) >= LEAST_LETTERS - 1
+    ]
+    fitting = [name for _, _, name in names if _fits(name, known, person.given)]
+    for low, high, name in names:
+        if name in fitting or name in others:
+            continue
+        if not fitting or max(_likeness(name, word) for word in known) >= ALIKE:
+            yield Hit(
+                low,
+                high,
+                message=f"The greeting says {reading.body[low:high]}, the record says {person.given or person.name}.",
+            )
+            return
+    yield from _misspelt_later(reading, known, end)
+
+
+def _key(word: str) -> str:
+    return folded(word).replace("'", "")
+
+
+def _fits(name: str, known: list[str], given: str) -> bool:
+    if name in known or name.endswith("s") and name[:-1] in known:
+        return True
+    spelled = {
+        word.replace("ue", "u").replace("oe", "o").replace("ae", "a").replace("aa", "a") for word in known
+    }
+    if name.replace("ue", "u").replace("oe", "o").replace("ae", "a").replace(
+        "aa", "a"
+    ) in spelled or name == "".join(known[:2]):
+        return True
+    if given and folded(given) != known[0]:
+        return False
+    shorter = any(word.startswith(name) and len(name) >= LEAST_LETTERS for word in known)
+    return shorter or any(frozenset((name, word)) in NICKNAMES for word in known)
+
+
+def _likeness(name: str, word: str) -> float:
+    return SequenceMatcher(None, name, word, autojunk=False).ratio()
+
+
+def _misspelt_later(reading: Reading, known: list[str], start: int) -> Iterator[Hit]:
+    """Look for “…, Katherine.” further down, where the reader is addressed once more."""
+    if len(known[0]) < LEAST_LETTERS + 1:
+        return
+    sender = set(re.findall(r"\w+", folded(reading.context.sender.name)))
+    for found in re.finditer(
+        r"(?<=, )([A-Z][a-zà-ÿ]{3,20})(?=[.,!]\s|[.!]$)",
+        reading.body[start : reading.parts.text[1]],
+    ):
+        name = _key(found[1])
+        addressed = reading.body[start + found.start() - 2] == ","
+        if (
+            addressed
+            and name not in known
+            and name not in sender
+            and name[0] in (known[0][0], "k", "c")
+            and _likeness(name, known[0]) >= 0.8
+        ):
+            yield Hit(
+                start + found.start(),
+                start + found.end(),
+                replacement=reading.context.recipient.given or None,
+            )
+            return
+
+
+CHECK = Check(
+    id="name-mismatch",
+    rule="address-by-name",
+    severity="error",
+    message="This name is not the one on record.",
+    silent="For names they use themselves, for short forms, and with or without accents.",
+    finder=By(_find, "names have to be compared letter by letter"),
+    channels=("email", "card", "linkedin_message", "linkedin_invitation", "text", "chat"),
+    bad=(
+        Example(
+            "Hi Minna,\n\nThank you for Tuesday and the cash book. I would love the bookkeeper role.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            situation="ty-interview",
+            whole=True,
+        ),
+        Example(
+            "Dear Katherine,\n\nThank you for Tuesday and the cash book. I would love the bookkeeper role.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            situation="ty-interview",
+            whole=True,
+        ),
+    ),
+    good=(
+        Example(
+            "Dear Soren,\n\nThank you for the conversation on Tuesday about the bookkeeper role at Alder & Finch. I would love to help close the month in three days, as you do.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            situation="ty-interview",
+            whole=True,
+            known={"recipient": {"name": "Søren Åkesson"}},
+        ),
+    ),
+)

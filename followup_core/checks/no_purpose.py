@@ -1,0 +1,52 @@
+"""A status message that asks, offers and tells nothing."""
+
+from collections.abc import Iterator
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.kinds import phrase_pattern
+
+PURPOSE = phrase_pattern(
+    (
+        r"(?:please|kindly|could you|can you|would you|would it be|may i|might i|do you|is there|are there|has there|have you) ",
+        r"let me know|tell me|get back to me|keep me (?:posted|informed|updated)|update me|hear (?:from you|about|how|if|whether|back|any|more|when)|hearing (?:from you|about|back|any|how)",
+        r"(?:any|some|an|the|for|of|ask|asking|enquir\w+|inquir\w+|curious|wonder\w*|know|appreciate|welcome|grateful|glad|happy|love|like|learn|hope)\b[^.?!]{0,50}?\b(?:news|update|updates|word|information|status|progress|feedback|timeline|next steps?|stands?|going|schedule|decision|development)",
+        r"wonder(?:ed|ing)|curious",
+        r"(?:i|i'd|i'm|we) (?:\w+ ){0,3}?(?:available|reachable|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to (?:\w+ )?(?:send|provide|answer|supply|come|talk|speak|meet|share|help|discuss|do|give|add|explain|bring|wait)|at your disposal|can (?:also )?(?:send|provide|supply|share|come|answer|bring)|here (?:if|when|for)|there (?:if|when)|offer)",
+        r"(?:if|should|whenever|when) (?:\w+ ){0,6}?(?:need|require|questions?|helps?|helpful|useful|tell|news|to say|anything|missing)",
+        r"anything (?:else|more|further|i can|from me)",
+        r"(?:i have|i've|i) (?:since|also|now|just|meanwhile|recently|finally) (?!enjoyed|still|very)\w+(?:ed|en|t|e|ne)\b",
+        r"(?:wanted|want|would like|like|happy|glad) to (?:let you know|tell you|share|inform|add|mention|point out|pass on)",
+        r"in the meantime|good news|attached|here is|here are|below",
+        r"(?:at|remain at) your (?:disposal|service)|i remain (?:\w+ )?available",
+        r"call me|ring me|write to me|reach me|reply|answer|contact me|inform me",
+    )
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    text = reading.own[slice(*reading.parts.text)]
+    if "?" not in text and not PURPOSE.search(text):
+        yield Hit()
+
+
+CHECK = Check(
+    id="no-purpose",
+    rule="be-clear",
+    severity="warn",
+    message="It neither asks nor offers anything: one polite question makes it clear.",
+    silent="For offers of help, news and quiet words such as “I am here if you need me”.",
+    finder=By(_find, "a question mark or any of many phrases gives it a purpose"),
+    only=("checkin-open", "checkin-past-date"),
+    bad=(
+        Example(
+            "Hello Mina,\n\nI'm following up on our interview of 3 March for the bookkeeper role. I'm still interested and know it takes time. Thanks.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            whole=True,
+        ),
+    ),
+    good=(
+        Example(
+            "Hello Mina,\n\nThank you for the interview of 3 March for the bookkeeper role. I'm still interested and know it takes time. I am here if you need anything.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            whole=True,
+        ),
+    ),
+)

@@ -1,0 +1,49 @@
+"""Sorry, too often or for writing at all."""
+
+import re
+from collections.abc import Iterator
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.kinds import phrase_pattern
+
+FOR_WRITING = phrase_pattern(
+    (
+        r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)) (?:\w+ ){0,3}?(?:to|for|if|about) (?:\w+ ){0,3}?(?:bother\w*|troubl\w+|disturb\w*|pester\w*|writ\w+|e-?mail\w*|ask\w*|contact\w*|messag\w+|nag\w*|chas\w+|interrupt\w*|tak(?:e|ing)|intru\w+|inconvenience|be a|being a|imposing)",
+        r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
+        r"(?:please )?(?:forgive|excuse) (?:me|my|the|this)(?: \w+)? (?:for|e-?mail|message|disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness)",
+        r"(?:hate|don't (?:mean|want|wish|like)|do not (?:mean|want|wish|like)) to (?:be a (?:pest|nuisance|bother|pain|burden)|bother|pester|nag|trouble|disturb)",
+        r"be(?:ing)? (?:such )?a (?:pest|nuisance|bother|pain)",
+        r"(?:so|very|terribly|really|truly|extremely|deeply|awfully|incredibly|dreadfully) sorry",
+        r"can(?:'t|not| not) apologi[sz]e enough",
+        r"(?:a thousand|million|many|deepest|sincerest|profound) apologies",
+    )
+)
+ANY = re.compile(r"\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive me|pardon me)\b")
+FINE_ONCE = ("correct-or-add", "ty-belated")
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    every = list(ANY.finditer(reading.search))
+    places = list(FOR_WRITING.finditer(reading.search))
+    if reading.situation in FINE_ONCE and len(every) < 2:
+        return
+    for found in places or (every if len(every) > 1 else ()):
+        yield Hit(found.start(), found.end())
+
+
+CHECK = Check(
+    id="over-apology",
+    rule="positive-tone",
+    severity="info",
+    message="There is no need to be sorry for writing: a plain thank-you reads better.",
+    silent="For one apology with a correction or a late note, and for “I am sorry to hear”.",
+    finder=By(_find, "one apology is fine in some messages, so the words have to be counted"),
+    bad=(
+        Example("So sorry to trouble you yet again."),
+        Example("I hate to be a pest, and I apologise for asking."),
+    ),
+    good=(
+        Example("I am sorry to hear that the funding is late.", situation="ack-hold"),
+        Example("I apologise: the year was 2019, not 2018.", situation="correct-or-add"),
+    ),
+)

@@ -1,0 +1,48 @@
+"""Pay and benefits before there is an offer."""
+
+from followup_core.checks.engine import Check, Example, Phrases
+
+MONEY = r"(?:[$€£¥₹]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?k?\s?(?:dollars|euros?|pounds|usd|eur|gbp|cad|aud|sgd|kronor|francs|chf|zar|rand|rupees|[€£$])|\d+k)"
+
+CHECK = Check(
+    id="pay-mention",
+    rule="pay-and-terms",
+    severity="error",
+    message="Pay and benefits wait until there is an offer: take this out for now.",
+    silent="Once there is an offer, when they asked in writing, and where pay is what the work is about.",
+    finder=Phrases(
+        (
+            r"(?:my |the |your |a |what )?salary(?! (?:surveys?|data|reviews?|systems?|bands project|benchmark\w*|study|studies|software|administration|payments for|runs?))|salaries (?:you|here|at)",
+            r"(?:my|your|the|what|any|minimum|expected|desired|about|discuss|total|a) (?:\w+ )?(?:compensation|remuneration|wages?|pay (?:range|rate|package|scale|expectations?|rise|grade|check|band)|hourly rate|day rate|rate of pay|paycheck|earnings)(?! (?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist))",
+            r"(?:does|do|would|will|can|could|what|how much|how well|you) (?:the |this |it |that |you |your |they |would |does |will |do )*(?:position|job|role|post|work|internship|company|clinic)? ?pays?(?! (?:attention|for (?:itself|the)|close|much attention|homage|tribute|off))(?=[ ?.,;!])(?=\s*(?:[?.,;!]|per|an hour|by|well|overtime|for overtime|more|less|enough|like|in))",
+            r"how much (?:would|will|does|do|can|could|is|are) (?:i|you|it|the|this|they)\b[^.?!]{0,30}?(?:pay|paid|earn|make|offer|get|salary|worth)",
+            r"(?:bonus(?:es)?|sign-on|signing bonus|commission)(?= (?:scheme|plan|structure|for|and|or|is|are|of|each|every|per|you|program|programme|payments?|eligib\w+)|[?.,;!])(?! (?:question|points?|track|feature|that|was hearing|was))",
+            r"(?:stock options?|share options?|rsus?|equity (?:package|stake|grant|share)|profit[- ]sharing|401 ?\(?k\)?|pension(?: scheme| plan)?|health (?:insurance|plan|coverage)|dental (?:plan|insurance|coverage)|medical (?:insurance|aid|cover)|sick pay|paid (?:leave|vacation|holidays?|time off|overtime)|vacation (?:days?|time|allowance|policy|entitlement)|holiday (?:allowance|entitlement|pay|days)|annual leave|days? of (?:vacation|holiday|leave|annual leave|pto)|weeks? (?:of )?(?:paid )?(?:vacation|holidays?|leave)|pto|(?:un)?limited vacation|parental leave|maternity leave|overtime pay|relocation (?:package|money|allowance|bonus)|company car|car allowance|gym membership|lunch vouchers|meal vouchers|perks|thirteenth month|13th month)(?= |[?.,;!]|$)",
+            r"(?:your|the|what|which|any|other|about|employee|company) (?:\w+ )?benefits(?: package)?(?= (?:are|do|does|package|you|come|include|like|that you offer|for employees|offered)|[?.,;!])",
+            rf"(?:earn|paid|pay|salary|offer me|ask(?:ing)? for|expect(?:ing)?|looking for|looking at|need|want|minimum(?: of)?|at least|make|making|settle for|less than|rate of|in the range of|between|around) (?:me )?(?:at least |about |around |roughly |a minimum of |something like |between |no less than )*{MONEY}",
+            rf"{MONEY} (?:per|an|a|each|every) (?:hour|year|month|week|day|annum)",
+            rf"{MONEY} (?:gross|net|p\.a\.|annually|monthly|yearly|hourly)",
+            r"(?:match|beat|top|better|exceed) (?:that|the|this|their|it|my)(?: \w+)? (?:offer|salary|number|figure|pay|amount)",
+            r"(?:get|being|be) paid(?: for)? (?:more|enough|well|weekly|monthly|overtime|holidays|what)",
+            r"what (?:i would|i'd|would i|will i|i will|i'll|can i|do i) (?:earn|be earning|be paid|get paid)",
+            r"(?:i|i'd|i would) (?:\w+ )?(?:earn|be paid|be earning)(?! (?:trust|respect))(?= \d|[?.]| at least| more| per)",
+        ),
+        unless=(
+            r"(?:as you (?:asked|requested|wanted)|you (?:asked|wanted to know|requested|had asked)(?: \w+){0,3} (?:about|for|to|what|my|me)|in answer to your question|to answer your question|your question (?:about|on))",
+            r"(?:on the pay equity|gender pay|equal pay|living wage (?:campaign|project)|payroll)",
+            r"(?:my|your) (?:thesis|project|analysis|dashboard|report)",
+        ),
+    ),
+    never=("offer-received", "offer-answer", "referrer-update", "withdraw"),
+    bad=(
+        Example("Also, what is the salary range?"),
+        Example("I would need 26 dollars an hour.", situation="ty-interview"),
+        Example("How many weeks of paid vacation do you give?", situation="ty-phone-screen"),
+    ),
+    good=(
+        Example("Could you send me the salary in writing?", situation="offer-received"),
+        Example("I pay attention to every cent.", situation="ty-interview"),
+        Example("As you asked for my salary expectation, I would say 42,000.", situation="ty-phone-screen"),
+        Example("The team benefits from your archive.", situation="ty-interview"),
+    ),
+)

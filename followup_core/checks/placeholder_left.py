@@ -1,0 +1,76 @@
+"""Gaps of a template that nobody filled."""
+
+import re
+from collections.abc import Iterator
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+
+BRACES = re.compile(
+    r"\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|\$\{[^{}\n]{1,60}\}|\{[A-Za-z][\w .'’/-]{1,50}\}|%[A-Z_]{3,30}%|%\w+%"
+)
+SQUARE = re.compile(r"\[(?P<inside>[^\[\]\n]{1,90})\](?!\()")
+ANGLE = re.compile(r"<(?P<inside>[A-Za-z][\w .,'’/-]{1,60})>")
+ROUND = re.compile(
+    r"\((?:insert|add|fill(?: in)?|name|your|company|todo|tbd|placeholder|enter|mention|detail|xx+)\b[^()\n]{0,80}\)",
+    re.I,
+)
+BARE = re.compile(
+    r"\bX{2,}\b(?!L)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bFIXME\b|\bTK\b|\b(?:lorem ipsum)\b|(?<![\w-])\?{3,}(?!\w)"
+    r"|\b(?:INSERT|YOUR|COMPANY|INTERVIEWER|RECIPIENT|HIRING MANAGER|POSITION|JOB|ROLE|FIRST|LAST|FULL|CANDIDATE)[ _](?:NAME|TITLE|HERE|COMPANY|PHONE|EMAIL|DATE|SKILL|DETAIL)S?\b"
+)
+NAMED = re.compile(
+    r"\b(?:at|to|with|for|join|joining|from|dear|hi|hello|in|of) (?:the )?(?:company name|interviewer(?:'s|’s)? name|name of (?:the )?(?:company|interviewer)|insert \w+(?: \w+)?|your company name|hiring manager(?:'s|’s)? name|job title here|recipient name|first name|position title)\b"
+    r"|\binsert (?:name|company|role|date|detail|your|the|a|specific|position|title)\b[^.\n]{0,40}? here\b"
+    r"|^\s*(?:dear|hi|hello|hey) (?:name|first ?name|interviewer|xx+|\.{3,}|_+)\s*[,:]",
+    re.I | re.M,
+)
+REAL = re.compile(
+    r"(?:sic|\.{2,3}|…|\d{1,4}|[a-z]|i+|x|e?mail|pdf|link|attached|attachment|external|ext|eng|en|de|fr|redacted|emphasis (?:mine|added)|my (?:translation|emphasis)|laughs?|citation needed|note|edit(?:ed)?|st|nd|rd|th|[\W\d_]+)",
+    re.I,
+)
+TAG = re.compile(
+    r"(?:/?(?:b|i|u|p|br|div|span|a|li|ul|em|strong|code|pre|html|body|script|table|td|tr|int|str|bool|float|string|t|k|v)\b.*|https?:.*)",
+    re.I,
+)
+CODE = re.compile(r"\w\[[^\[\]\n]{1,40}\]|\w<[^<>\n]{1,40}>|`[^`\n]{1,200}`|\w\(\{|\w\{[^{}\n]{1,40}\}")
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    own = reading.body[: reading.parts.own]
+    yield from (Hit(start, end) for start, end in _gaps(own))
+    if any(True for _ in _gaps(reading.draft.subject)):
+        yield Hit(message="The subject still has a gap to fill.")
+
+
+def _gaps(text: str) -> Iterator[tuple[int, int]]:
+    code = [found.span() for found in CODE.finditer(text)]
+    for pattern in (BRACES, SQUARE, ANGLE, ROUND, BARE, NAMED):
+        for found in pattern.finditer(text):
+            inside = found.groupdict().get("inside", "")
+            real = (pattern is SQUARE and REAL.fullmatch(inside.strip())) or (
+                pattern is ANGLE and TAG.fullmatch(inside)
+            )
+            if not real and not any(
+                start <= found.start() < end for start, end in code if pattern is not BRACES
+            ):
+                yield found.span()
+
+
+CHECK = Check(
+    id="placeholder-left",
+    rule="personalise",
+    severity="block",
+    message="A gap is still open here: fill it or take it out.",
+    silent="For real brackets such as “[sic]”, footnote numbers and code.",
+    finder=By(_find, "brackets can be real, and the names in capitals matter, which the plain text hides"),
+    bad=(
+        Example("Dear [Interviewer], I loved hearing about {{project}}.", situation="ty-interview"),
+        Example("I would be proud to work at COMPANY NAME.", situation="ty-interview"),
+        Example("I am free on XX May."),
+    ),
+    good=(
+        Example("The ledger says “recieved [sic] in full”.", situation="ty-interview"),
+        Example("The macro writes total[0] and ends.", situation="ty-interview"),
+        Example("Shirts in XXL were my first stock list.", situation="ty-interview"),
+    ),
+)

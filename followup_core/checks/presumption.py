@@ -1,0 +1,66 @@
+"""The job treated as won."""
+
+from followup_core.checks.engine import Check, Example, Phrases
+
+CHECK = Check(
+    id="presumption",
+    rule="no-assumptions",
+    severity="error",
+    message="This treats the job as won: “would” and “could” leave the choice to them.",
+    silent="With “would”, “could” and “if”, and once an offer is on the table.",
+    finder=Phrases(
+        (
+            r"(?:once|when|as soon as|after|from the day|the day|the moment) i(?:'m| am|'ve| have)? (?:finally |officially |actually )*(?:start|begin|join|come on board|get started|take (?:over|up|on)|settled in|on ?board(?:ed)?|hired|part of|on the team|in the (?:role|job|post|position)|your|move in)(?! (?:a|an|each|every|any|new|my day|my morning|with a|reading|drawing|by)\b)",
+            r"(?:once|after) i(?:'ve| have) (?:started|joined|begun|settled)",
+            r"i(?:'ll| will| shall)(?: \w+)? (?:be (?:joining|starting|taking (?:up|over)|working (?:with|for|at)|your (?:best|new|next))|join (?:you|your|the)|start (?:on|in|next|work(?:ing)?|with you|at)|take up (?:the|my|this)|be part of (?:your|the)|begin (?:work|on|in|with|at))",
+            r"my (?:new|future) (?:team|colleagues?|boss|manager|supervisor|co-?workers?|desk|office|workplace|employer|department|company|kitchen|ward)",
+            r"(?:as|from|i'm|i am|it's|signed,?|be) your (?:future|newest|next|new|soon-to-be) ",
+            r"your (?:future|newest|soon-to-be) (?:employee|colleague|team ?mate|hire|member|star|boss)",
+            r"(?:can't|cannot|can not|can hardly|could not|couldn't) wait to (?:\w+ )?(?:start|begin|join|get started|be part|meet (?:my|the)|work(?:ing)? (?:with|for|alongside)|be working|show (?:you|everyone)|move)",
+            r"(?:look|looking) forward to (?:my first (?:day|week)|starting|joining|beginning|being part|my (?:new|future)|day one|our (?:future )?(?:collaboration|work together|time together)|settling|onboarding|receiving (?:my|the|your) (?:offer|contract)|your offer|the offer)",
+            r"(?:i'm|i am|i feel|feel|i'm quite|rest assured) (?:\w+ )?(?:sure|confident|certain|positive|convinced|assured) (?:that )?(?:you(?:'ll| will| are going to|'re going to)|i(?:'ll| will| am going to|'m going to)|we(?:'ll| will)|the (?:job|role|position|offer)|this (?:job|role|position))(?: \w+){0,2}? (?:offer|offering|hire|hiring|choose|choosing|pick|select|get|getting|got|be (?:chosen|hired|selected|offered|joining|working|offering|hiring|mine|making)|is mine|mine|make (?:me|the right)|join|start|want me|agree)",
+            r"i(?:'m| am| know(?: that)? i(?:'m| am| will be)) (?:clearly |obviously |definitely |simply |without doubt |exactly )?(?:the (?:right|best|perfect|ideal|only|obvious|strongest|most qualified)) (?:\w+ )?(?:person|candidate|choice|fit|one|man|woman|applicant|hire)",
+            r"(?:job|role|position|post) (?:is|will be|'s) (?:\w+ )?(?:mine|as good as|practically|already mine|in the bag)",
+            r"see you (?:soon,? boss|on monday,? boss|at the office|in the office|at work|on my first)",
+            r"(?:i've|i have|i)(?: already| now| just)+ (?:told|informed|given|handed|quit|resigned|cancelled|canceled|turned down|declined|stopped|let my|bought|rented|booked|signed)\b[^.?!]{0,40}?(?:boss|employer|manager|notice|landlord|resign\w*|leaving|quit|other|flat|apartment|house|job|all|movers?)",
+            r"(?:which|where(?:'s| is)|what) (?:desk|office|room|parking space|locker)?(?: is| will be)? ?(?:my desk|mine\b|my locker|my office)",
+            r"(?:get|have|collect|pick up|receive|order) my (?:keys|badge|laptop|desk|uniform|business cards|parking|pass|staff card)",
+            r"my first (?:act|task|project|step|order of business|priority|move|day|week|thing|job) (?:\w+ ){0,2}?(?:will|is going to|shall|would be to|as your|with you|at your|here|is to)",
+            r"(?:when|where) (?:do|can|shall|should) i (?:start|sign|begin|collect)",
+            r"(?:send|prepare|draw up|forward|get)(?: me| over)? (?:the|my|a) (?:employment )?(?:contract|offer letter|onboarding|paperwork)",
+            r"(?:when|as|once|now that) we(?:'re| are| will be|'ll be)? (?:work(?:ing)?|collaborat(?:e|ing)) together",
+            r"we(?:'ll| will)(?: \w+)? (?:be working together|make a (?:great|fantastic|good|perfect|brilliant) (?:team|duo)|do great things|work (?:very |really )?well together|achieve|enjoy working)",
+            r"welcome (?:me|to the team)",
+            r"i (?:happily |gladly |hereby )?accept (?:the|your) (?:job|role|position|offer)",
+            r"you(?:'ve| have) (?:found|just found) (?:your|the right|the perfect)",
+            r"you(?:'ll| will) (?:not |never |n't )?(?:regret (?:hiring|choosing|picking|it|this|your)|be glad (?:you|that you)|soon see|be offering)",
+            r"(?:changes|improvements|things) (?:that )?i(?:'ll| will| shall) (?:make|introduce|bring in)",
+        ),
+        unless=(
+            r"(?:would|could|might|should|'d) (?:\w+ ){0,2}?(?:if|like)",
+            r"if (?:i|you|we|things|it|chosen|selected|hired|offered)",
+            r"the (?:possibility|chance|opportunity|idea|thought|prospect) of",
+            r"(?:years?|months?|weeks?) ago",
+            r"hop(?:e|ing)",
+        ),
+    ),
+    never=(
+        "offer-received",
+        "offer-answer",
+        "referrer-update",
+        "withdraw",
+        "keep-in-touch",
+        "confirm-next-round",
+    ),
+    bad=(
+        Example("Once I start, I'll fix your onboarding.", situation="ty-interview"),
+        Example("I can't wait to meet my new team.", situation="ty-final-onsite"),
+        Example("I am confident that you will offer me the job.", situation="ty-interview"),
+    ),
+    good=(
+        Example("I would begin with the petty cash, if you chose me.", situation="ty-interview"),
+        Example("If the role became mine one day, I would enjoy the archive most.", situation="ty-interview"),
+        Example("When I start a ledger, I write the date first.", situation="ty-interview"),
+        Example("As your new bookkeeper I will bring the old ledgers.", situation="offer-answer"),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Running yourself down."""
+
+from followup_core.checks.engine import Check, Example, Phrases
+
+POOR = r"(?:poor(?:ly)?|weak|bad(?:ly)?|terribl[ey]|awful(?:ly)?|embarrass\w+|horribl[ey]|lacking|insufficient|rubbish|clumsy|mediocre|dreadful|shaky|below|not (?:very |so |that |too |particularly |really )?(?:good|great|strong|the best|my best|enough|perfect|impressive|convincing)|disappointing|lousy|a (?:mess|disaster|failure|shambles))"
+
+CHECK = Check(
+    id="self-criticism",
+    rule="positive-tone",
+    severity="warn",
+    message="This points at a weak spot: say what you can do, or put the answer right in a correction.",
+    silent="In a correction, and where nerves are told with a smile.",
+    finder=Phrases(
+        (
+            r"i (?:\w+ ){0,3}?(?:messed|screwed|bombed|blew|botched|fumbled|flunked|flubbed|bungled|tanked|rambled|froze|choked|mucked|fluffed|muffed)(?: (?:up|it|on|the|my|that|during|when|in|at|completely|so|too|a)|[,.;!]|$)",
+            r"i (?:\w+ ){0,2}?(?:failed|stumbled)(?! (?:to (?:mention|say|add|explain|include|send|attach|answer)|upon|on|across))",
+            r"i (?:\w+ )?(?:did|performed|interviewed|answered|presented|expressed myself|explained myself|spoke)(?: (?:so|very|really|quite|pretty|rather|it|that|the \w+))? (?:badly|poorly|terribly|horribly|awfully)",
+            r"i (?:\w+ )?(?:didn't|did not) (?:do (?:very |so |that |too )?(?:well|great)|do my best|do myself justice|perform (?:well|as)|make (?:the best|a (?:good|great|very good))|show my best|give (?:my best|good|great|the best))",
+            r"(?:i |have |having )?made (?:a|an) (?:\w+ )?(?:mess|fool|hash|poor impression|bad impression|idiot|disaster|ass|pig's ear)",
+            r"i (?:was|am|felt|'m) (?:\w+ )?(?:so|too|very|really|terribly|extremely|incredibly|such|awfully|ridiculously) (?:\w+ )?(?:nervous|anxious|bad|awkward|unprepared|tongue-tied|stupid|clumsy|embarrassed|ashamed|shy|incoherent)",
+            r"i (?:was|am|felt|'m) (?:\w+ )?(?:not at my best|unprepared|under-prepared|terrible|awful|rubbish|useless|hopeless|a mess|a disaster|tongue-tied|underqualified|under-qualified|unqualified|incompetent|out of my depth)",
+            r"i(?: was|'m| am|wasn't)(?:n't| not)? (?:\w+ )?(?:at my best|well prepared|prepared enough|good enough|the (?:strongest|best|ideal|perfect|most (?:experienced|qualified|impressive|confident)))",
+            r"(?:(?:sounded|looked|felt|seemed|came across|come across|appeared)(?: as| like)?|like) (?:a |an )?(?:complete |total |bit |rather |so |very |too |quite )*(?:idiot|fool|stupid|silly|nervous wreck|amateur|incompetent|beginner|unprepared|clueless|moron|disaster)",
+            rf"my (?:\w+ )?(?:performance|answers?|presentation|interview|english|experience|portfolio|skills?|case study|case|accent|grammar|pronunciation|explanation|numbers?|spanish|german|french|examples?|knowledge|demo|test|maths?|writing|resume|résumé|cv|grades|memory|background)(?: (?!and\b)[\w']+){{0,5}}? (?:was|were|is|are|isn't|wasn't|weren't|aren't|came out|went)(?:n't| not)? (?:\w+ ){{0,2}}?{POOR}",
+            r"my (?:\w+ )?(?:performance|answers?|presentation|interview|english|skills?|case study|experience) (?:was|were|is|are)(?:n't| not) (?:\w+ )?(?:good|great|strong|the best|perfect|enough|impressive|very good|my best|up to)",
+            r"i(?:'m| am) (?:not|n't) (?:very |really |particularly |that |so |especially |too |the )*(?:good|great|strong|strongest|best|experienced|qualified|skilled|smart|talented|gifted|fluent|confident|impressive) (?:at|in|with|enough|candidate|speaker|presenter|interviewer|on|person|under)",
+            r"i (?:\w+ )?(?:don't|do not|didn't|did not) (?:\w+ )?(?:have|possess) (?:enough|much|the (?:right|necessary|required)|sufficient|any (?:real )?|a lot of|all the) ?(?:\w+ ){0,2}?(?:experience|qualifications?|skills?|training|knowledge|background|degree)",
+            r"i (?:\w+ )?lack(?:ed)? (?:the |any |some |enough |a |in )?(?:\w+ )?(?:experience|qualifications?|skills?|training|knowledge|background|confidence|degree|polish)",
+            r"(?:despite|because of|given|excuse|forgive|overlook|aware of|know about) my (?:\w+ )?(?:lack of|poor|weak\w*|limited|shortcomings|failings|bad|mistakes|nerves|inexperience|terrible|broken)",
+            r"my (?:\w+ )?(?:biggest |greatest |main |many |obvious )?(?:weakness(?:es)?|shortcomings?|failings?|inexperience|incompetence|clumsiness)",
+            rf"(?:it|that|the interview|things|our (?:interview|talk|call)|the (?:test|case study|presentation|call)) (?:\w+ )?(?:went|didn't go|did not go|was|wasn't) (?:\w+ )?(?:{POOR}|(?:well|as well as)(?= (?:for me|on my side|as i)))",
+            r"i(?:'m| am) (?:\w+ )?(?:not worthy|unworthy)|i (?:don't|do not) deserve",
+            r"(?:talked|spoke|went on) (?:way |far |much )?too (?:much|fast|long)",
+            r"(?:embarrassed|embarrassing|ashamed of|let) myself",
+            r"i(?:'m| am) (?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|immigrant|amateur|nobody|career changer)",
+            r"i(?:'m| am) usually (?:much )?better",
+            r"(?:wasn't|was not|weren't) my (?:best|finest|strongest|greatest) (?:\w+ )?(?:hour|moment|day|performance|answer|interview|work)",
+            r"not my (?:best|finest|strongest) (?:hour|moment|day|performance|answer|interview)",
+        ),
+        unless=(
+            r"at ease|calm(?:ed)?|relax(?:ed)?|then the|put me|made it easy|comfortable|nothing is|never|but (?:it|you|that|now|then|i learned)",
+        ),
+    ),
+    never=("correct-or-add", "reply-rejection", "ask-feedback", "keep-in-touch"),
+    bad=(
+        Example("I know I messed up the case study.", situation="ty-interview"),
+        Example("My answers were poor, and I was far too nervous.", situation="ty-interview"),
+        Example("I'm not very good at presenting.", situation="ty-interview"),
+    ),
+    good=(
+        Example(
+            "The year was 2019; I had said 2018, and my answer was wrong there.", situation="correct-or-add"
+        ),
+        Example("I was nervous for ten minutes, and then we laughed.", situation="ty-interview"),
+        Example("I stumbled upon your annual report by chance.", situation="ty-interview"),
+    ),
+)

@@ -1,0 +1,55 @@
+"""A subject that says nothing."""
+
+import re
+from collections.abc import Iterator
+
+from followup_core.checks.engine import REPLIES, THANKS, By, Check, Example, Hit, Reading
+from followup_core.checks.engine.reading import folded
+
+SAYS_NOTHING = frozenset(
+    "hello hi hey dear greetings question questions quick short follow following up followup checking check in touching base touch thanks thank you your very so much many time thx update updates "
+    "status info information news request enquiry inquiry job jobs application applications position positions role opportunity opening vacancy important urgent please read regarding about concerning "
+    "re fwd fw aw my the a an for of on to from me i am just and no subject none untitled test message email mail letter note response reply answer any hope well again reminder "
+    "friendly gentle matter topic it this that with is are be nice day good morning afternoon last one more final still interested interest here some how things stand going next steps step help".split()
+)
+THANKS_WORDS = frozenset("thank thanks you your time for so much very many the a again today".split())
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    typed = reading.draft.subject.strip()
+    if reading.situation in (*REPLIES, "ty-informational", "referrer-update", "keep-in-touch") and typed:
+        if folded(typed) in ("(no subject)", "no subject", "hello", "hi"):
+            yield Hit()
+        return
+    if re.match(r"(?:re|aw|sv|antw)\s*:", typed, re.I) and len(typed) > 6:
+        return
+    words = re.findall(r"\w+", folded(typed))
+    if len(words) > 3 and reading.situation in THANKS and "time" in words and set(words) <= THANKS_WORDS:
+        return
+    if all(word in SAYS_NOTHING for word in words) or len(words) < 2 and not _names_it(reading, words):
+        yield Hit()
+
+
+def _names_it(reading: Reading, words: list[str]) -> bool:
+    record = reading.context.record
+    return bool(set(words) & set(re.findall(r"\w+", folded(f"{record.role} {record.company}"))))
+
+
+CHECK = Check(
+    id="subject-missing-vague",
+    rule="be-clear",
+    severity="warn",
+    message="Let the subject say what it is about: the role and the day.",
+    silent="In an answer, which keeps the old subject.",
+    finder=By(_find, "a subject is vague when all of its words are"),
+    channels=("email",),
+    bad=(
+        Example("I would be glad of a word.", subject="Hello"),
+        Example("I would be glad of a word.", subject="Quick question"),
+        Example("I would be glad of a word.", subject=""),
+    ),
+    good=(
+        Example("I would be glad of a word.", subject="Bookkeeper interview on Tuesday"),
+        Example("I am glad to wait.", situation="ack-ongoing", subject="Re: Update"),
+    ),
+)

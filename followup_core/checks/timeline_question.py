@@ -1,0 +1,53 @@
+"""A question about their schedule where it does not belong."""
+
+from collections.abc import Iterator
+
+from followup_core.checks.engine import STATUS, THANKS_AFTER_INTERVIEW, By, Check, Example, Hit, Reading
+from followup_core.checks.engine.kinds import Phrases
+
+SCHEDULE = r"(?:time ?lines?|time ?frames?|schedule|next steps?|decision|hear(?:ing)? (?:back|from you|more|something|anything|the)|decid\w+|process|calendar of|dates?|deadline|answer|result|outcome|selection|hiring)"
+
+QUESTION = Phrases(
+    (
+        r"when (?:will|do|can|could|may|might|should|would|are|is|shall|exactly|am)\b(?: [\w']+){0,4}? (?:decide|deciding|decision|hear|hearing|expect|know|learn|tell|inform|announce|contact|be in touch|get back|choose|answer|finali[sz]e|reply|respond|result|notified|informed|make)\b[^.?!]{0,60}\?",
+        r"when (?:will|can|could|should|may|might|do|would) i (?:\w+ )?(?:hear|expect|know|learn|be)\b[^.?!]{0,60}\?",
+        rf"(?:what(?:'s| is| are)|how (?:is|does|are)|which)(?: [\w']+){{0,4}}? {SCHEDULE}\b[^.?!]{{0,60}}\?",
+        r"what (?:happens|comes|will happen|would happen|follows) (?:next|now|from here)\b[^.?!]{0,40}\??",
+        r"(?:how soon|how long|by when|how quickly|how many weeks)\b[^.?!]{0,80}\?",
+        rf"(?:let me know|tell me|share|know|say|give me|ask|wonder(?:ed|ing)?|inform me|curious|idea|hear|explain|provide|clarify|outline)(?: me| with me| to ask| of| about| on| a sense of| an idea of| some information about| an update on)*(?: (?:what|when|how|the|your|where|if|whether|by|soon|long|a|an|for|any|on|about|is|are|you|there|expected|rough|likely|approximate|hiring|decision|selection|recruitment|current|next|further)){{1,6}} (?:{SCHEDULE}|might be|will be|looks? like|to expect|i (?:might|may|can|could|should|will) (?:hear|expect|know))",
+        r"(?:let me know|tell me|know|wonder(?:ing|ed)?|ask|say|idea|inform me|hear) (?:of |about )?when (?:you|i|a|the|they|we|it|there)\b[^.?!]{0,40}?(?:decide|decision|hear|expect|know|choose|answer|made|taken|reached|announced|notified|informed|deciding)",
+        r"(?:any|a rough|an approximate|some) (?:idea|sense|estimate|indication)(?: \w+){0,2} (?:when|how (?:soon|long)|of (?:the|your) (?:timeline|timing|schedule|time ?frame))",
+    ),
+    unless=(
+        r"when you (?:have|know|can|get|are ready)(?: [\w']+){0,3},? (?:could|would|please|i)",
+        r"i(?:'m| am) ready for (?:the )?next steps(?=[.,;!])",
+    ),
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    timing = reading.timing
+    asks = timing.preset.ask_timeline
+    thanks = reading.situation in THANKS_AFTER_INTERVIEW
+    unknown = timing.facts is not None and timing.facts.stated_timeline is None
+    if asks == "never" or (thanks and not (asks.startswith("thank_you") and unknown)):
+        yield from QUESTION.find(reading)
+
+
+CHECK = Check(
+    id="timeline-question",
+    rule="never-ask-timeline",
+    severity="warn",
+    message="Leave their schedule alone here: a check-in later may ask how things stand.",
+    silent="In check-ins and last notes, unless the quiet pace is chosen.",
+    finder=By(_find, "it depends on the pace whether the question is allowed"),
+    only=(*THANKS_AFTER_INTERVIEW, *STATUS),
+    bad=(
+        Example("When will you decide?", situation="ty-interview"),
+        Example("Please let me know what the hiring timeline looks like.", situation="ty-interview"),
+    ),
+    good=(
+        Example("When do you expect to decide?"),
+        Example("I am ready for the next steps.", situation="ty-final-onsite"),
+    ),
+)

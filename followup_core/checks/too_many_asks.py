@@ -1,0 +1,80 @@
+"""More than one question."""
+
+import re
+from collections.abc import Iterator
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.kinds import phrase_pattern
+
+TWO_ARE_FINE = ("confirm-next-round", "ask-feedback", "offer-answer", "offer-received", "ty-via-contact")
+NO_ASK = re.compile(
+    r"\b(?:good (?:moment|time)|(?:have|got) (?:two|a|five|one|a few|a couple of)? ?(?:minutes?|moment|second)|how (?:are|was|is|were) (?:you|your|the weekend|things going with you)|"
+    r"(?:anything|something) (?:else |more |further |missing )?(?:you|i can|that you|from me|missing|i could|i should send|that i can|from my|on my|needed)|do you need (?:anything|more|any)|can i (?:help|send|bring|offer|provide|answer|do)|may i (?:send|offer|also thank|thank)|"
+    r"shall i|should i (?:send|bring)|would it help|isn't it|wasn't it|don't you|right\?|who knows|why not|remember\b|is that (?:alright|all right|ok|okay|fine)|if that'?s|would (?:that|this) (?:be|suit|work|help)|did you know|guess what)\b"
+)
+OPENERS = r"(?:where|when|what|how|who|which|why|whether|could|can|would|will|may|might|do|does|did|is|are|have|has|was|were)"
+FURTHER = re.compile(
+    rf"(?:,|;|\band\b|\bor\b|\balso\b|,? and also)\s+(?:also\s+|then\s+|if so,?\s+|maybe\s+)?({OPENERS})\s+(?:i|you|we|they|it|the|there|is|are|do|does|would|will|many|much|long|soon|people|else|your|my|next|any\w*|someone|he|she|also)\b"
+)
+SECOND_VERB = re.compile(
+    r"\b(?:could|can|would|will) you\b[^?]*?\b(?:and|as well as)\s+(?:also\s+|then\s+|perhaps\s+)?(?:send|introduce|tell|share|give|forward|confirm|provide|call|arrange|explain|let me know|put me|connect|set up|show|advise|invite|return|write|recommend)\b"
+)
+REQUEST = phrase_pattern(
+    (
+        r"(?:please|kindly) (?:also |do |could you )?(?:send|tell|let me know|inform|update|confirm|share|provide|advise|call|forward|give|explain|introduce|arrange|reply|respond|answer|get back|clarify|return|put|show|keep me)",
+        r"i(?:'d| would| should) (?:also |very much |really )*(?:like|love|want|appreciate|be (?:grateful|glad|happy|interested)) (?:to (?:know|ask|hear (?:about|how|when|what|whether|if)|find out|be told|learn (?:how|when|what|whether|if))|an? (?:\w+ )?(?:update|answer|reply|response|meeting|call|list|copy)|if you could|your (?:feedback|answer|decision))",
+        r"i(?:'d| would)? (?:also )?(?:need|want) (?:you )?to (?:send|tell|know|meet|see)",
+    )
+)
+SOFT = re.compile(
+    r"\bif (?:you|there|anything|something|it|that|this|i|any|not|for any|further|more|so)\b|\bany(?:time| time)\b|\bwhenever\b|\bfeel free\b|\bpass (?:on|my)\b|\bgive (?:my|them)\b|\bthank\b|\bneed anything\b|\brequire\b|\bshould you\b"
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    asks: list[tuple[int, int]] = []
+    for start, end in reading.sentences:
+        asks += [(start, end)] * _asked(reading.search[start:end], reading.plain[start:end])
+    most = 2 if reading.situation in TWO_ARE_FINE else 1
+    if len(asks) > most:
+        start, end = asks[most]
+        yield Hit(start, end)
+
+
+def _asked(sentence: str, typed: str) -> int:
+    """Count the questions and requests in one sentence."""
+    if sentence.rstrip("\"')").endswith("?"):
+        if NO_ASK.search(sentence):
+            return 0
+        further = [
+            found for found in FURTHER.finditer(sentence) if not found[0].lstrip(", ;").startswith("or ")
+        ]
+        return 1 + max(len(further), 1 if SECOND_VERB.search(sentence) else 0)
+    if "?" in typed and "?" not in sentence:
+        return 0
+    requests = list(REQUEST.finditer(sentence))
+    if not requests or SOFT.search(sentence):
+        return 0
+    more = re.findall(
+        r"\b(?:and|,)\s+(?:also\s+|please\s+|to\s+)?(?:advise|confirm|send|tell|whether|inform|provide|introduce|share)\b",
+        sentence[requests[0].end() :],
+    )
+    return len(requests) + (1 if more and len(requests) == 1 else 0)
+
+
+CHECK = Check(
+    id="too-many-asks",
+    rule="be-clear",
+    severity="warn",
+    message="One question is easier to answer than two: keep the one that matters.",
+    silent="For offers of help and polite phrases; confirmations, feedback and offers may ask two.",
+    finder=By(_find, "questions have to be told from offers, and counted"),
+    bad=(
+        Example("Where do I stand, when do you decide, and could I meet the team?"),
+        Example("Could you tell me how things stand? And who else will be there?"),
+    ),
+    good=(
+        Example("How do things stand? Is there anything else you need from me?"),
+        Example("What should I read first, and who will be there?", situation="confirm-next-round"),
+    ),
+)

@@ -1,0 +1,75 @@
+"""Files nobody asked for, too many links, and a promised file that is not there."""
+
+import re
+from collections.abc import Iterator
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.kinds import phrase_pattern
+
+LINK = re.compile(r"https?://\S+|(?<![\w@.])www\.\S+")
+MOST_LINKS = 1
+ATTACHED = phrase_pattern(
+    (
+        r"attached(?: (?:is|are|you|please|herewith|to this|below|hereto|a|my|the))?",
+        r"(?:i|i've|i have|i'm|i am|have|am|also|please find|find|find the) (?:\w+ ){0,3}?(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|append(?:ed|ing)?)(?! (?:great|much|any|more|so|particular|little|importance|value|weight)\b)",
+        r"(?:enclosed|attached) (?:please )?(?:find|is|are|you)",
+        r"please find (?:attached|enclosed|my|the|a|below)",
+        r"(?:see|in|open) (?:the |my )?(?:attachment|attached|enclosed)s?",
+        r"as an attachment|attachments? (?:is|are|contains?|includes?)",
+    )
+)
+ASKED = phrase_pattern(
+    (
+        r"(?:as|that|which|what|like|since|because|the \w+|the \w+ \w+|the \w+ \w+ \w+) (?:you|he|she|they|we|your \w+) (?:\w+ )?(?:asked|requested|wanted|needed|discussed|agreed|mentioned|suggested|spoke|talked|invited)",
+        r"you (?:\w+ )?(?:asked|requested|wanted|needed|invited)",
+        r"(?:as|per|at|on|upon|by) (?:your )?(?:requested|discussed|agreed|promised|request|mentioned)",
+        r"i(?:'d| had)? (?:\w+ )?promised",
+        r"at your (?:request|suggestion)",
+        r"(?:asked|requested) (?:me )?(?:for|to (?:send|share|bring))",
+        r"(?:requested|promised)",
+    )
+)
+NO_FILE = re.compile(
+    r"\b(?:seatbelt|attached to (?:the|your|my|a|this)(?: \w+)? (?:idea|work|place|team|house|building|wall|clinic|school))\b"
+)
+EXPECTED = ("send-material", "offer-answer", "offer-received", "confirm-next-round", "referrer-update")
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    files, asked = reading.context.attachments, bool(ASKED.search(reading.search))
+    says = None if NO_FILE.search(reading.search) else ATTACHED.search(reading.search)
+    if files == () and says:
+        yield Hit(*says.span(), message="You speak of a file, and there is none attached.")
+    elif reading.situation not in EXPECTED and not asked and (files or says):
+        yield Hit(*(says.span() if says else (0, 0)))
+    elif reading.situation == "send-material" and not asked and files and len(files) > 1:
+        yield Hit(message="One item is enough: offer the others.")
+    start, end = reading.parts.text
+    links = list(LINK.finditer(reading.body, start, end))
+    if len({link[0].rstrip(".,;)") for link in links}) > MOST_LINKS:
+        yield from (
+            Hit(*link.span(), message="One link is enough; the others can follow when they ask.")
+            for link in links[MOST_LINKS:]
+        )
+
+
+CHECK = Check(
+    id="unsolicited-attachment",
+    rule="send-what-came-up",
+    severity="warn",
+    message="Nobody asked for this file: offer it, and let them say yes.",
+    silent="When they asked for it, and for a link in the signature.",
+    finder=By(_find, "words, files and links have to be compared"),
+    bad=(
+        Example("I have attached a deck of thirty pages, in case it helps.", situation="ty-interview"),
+        Example("As you asked, the list is attached.", situation="send-material", known={"attachments": []}),
+    ),
+    good=(
+        Example(
+            "As you asked, the list is attached.",
+            situation="send-material",
+            known={"attachments": ["list.pdf"]},
+        ),
+        Example("I can send the list if it helps.", situation="ty-interview"),
+    ),
+)

@@ -1,0 +1,86 @@
+"""The name of another employer."""
+
+import re
+from collections.abc import Iterator
+
+from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.anatomy import plain
+
+SUFFIX = re.compile(
+    r"[\s,]+(?:inc|ltd|llc|llp|gmbh|plc|ag|corp(?:oration)?|co|s\.?a|b\.?v|limited|company|group)\.?$", re.I
+)
+ON_PURPOSE = re.compile(
+    r"\b(?:my (?:current|present|former|old|last|previous|first) (?:\w+ )?(?:employer|job|company|role|position|team|firm|work|school|clinic|studio|manager|boss)|(?:i|we) (?:\w+ )?(?:worked|work|was|am|started|trained|learned|built|led|ran|did|spent|left|volunteered|used)\b|while (?:at|with|working)|during my (?:\w+ )?(?:time|years?|internship|months|work|placement)|years? (?:at|with|in)|"
+    r"(?:your|their|its|our) (?:\w+ )?(?:clients?|customers?|competitors?|partners?|suppliers?|rivals?|vendors?|users?|merger|acquisition|project|contract|account|case|work (?:with|for))|compet\w+|clients?|customers?|suppliers?|partners?|unlike|such as|compared|offer from|offered|another offer|other offer|accepted|background|previously|formerly|used to)\b"
+)
+ITS_OWN = re.compile(
+    r"\b(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|role (?:at|with)|position (?:at|with)|job (?:at|with)|part of|become|be (?:a|an|your)|would be|dream|interview (?:at|with)|interest in|interested in)\b"
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    record = reading.context.record
+    own = plain(
+        f"{record.company} {record.role} {reading.context.recipient.name} {reading.context.sender.name}"
+    )
+    for name in record.other_companies:
+        bare = SUFFIX.sub("", name.strip())
+        pattern = _pattern(bare)
+        if not bare or pattern is None or pattern.search(own):
+            continue
+        if pattern.search(plain(reading.draft.subject)):
+            yield Hit(message=f"The subject names {bare}, but this goes to {record.company}.")
+        for found in pattern.finditer(reading.own):
+            if _is_meant(reading, found, bare):
+                yield Hit(
+                    *found.span(),
+                    message=f"This names {bare}, but it goes to {record.company}.",
+                    replacement=record.company or None,
+                )
+
+
+def _pattern(name: str) -> re.Pattern[str] | None:
+    """Match the name, or its first two words where it has three or more (“Elm Park” for “Elm Park Surgery”)."""
+    words = plain(name).split()
+    if not words:
+        return None
+    forms = [words] + ([words[:2]] if len(words) > 2 else [])
+    spelled = "|".join(r"[\s-]+".join(map(re.escape, form)) for form in forms)
+    return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
+
+
+def _is_meant(reading: Reading, found: re.Match[str], name: str) -> bool:
+    """Tell whether the name stands for the reader's own firm: not when it is a client, a former employer, a plain word."""
+    typed = reading.body[found.start() : found.end()]
+    if name[:1].isupper() and not typed[:1].isupper():
+        return False
+    start = max(0, found.start() - 200)
+    before = re.split(r"[.?!](?=\s)|\n\s*\n", reading.own[start : found.start()])[-1]
+    after = re.split(r"[.?!](?=\s|$)|\n\s*\n", reading.own[found.end() : found.end() + 120], maxsplit=1)[0]
+    if ITS_OWN.search(before[-40:]) and not ON_PURPOSE.search(before[-60:]):
+        return True
+    return not ON_PURPOSE.search(f"{before} # {after}")
+
+
+CHECK = Check(
+    id="wrong-company",
+    rule="proofread",
+    severity="block",
+    message="This names another employer.",
+    silent="For clients, competitors and former employers, named as such.",
+    finder=By(_find, "the names come from your other records"),
+    bad=(
+        Example(
+            "Working at Northgate would be a pleasure.",
+            situation="ty-interview",
+            known={"record": {"other_companies": ["Northgate"]}},
+        ),
+    ),
+    good=(
+        Example(
+            "I kept the books at Northgate for three years; my former employer paid by cheque.",
+            situation="ty-interview",
+            known={"record": {"other_companies": ["Northgate"]}},
+        ),
+    ),
+)

@@ -1,0 +1,91 @@
+"""The labelled messages: good ones, and flawed ones with the checks that have to notice."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+GREETINGS = (("Hello", ","), ("Hi", ","), ("Dear", ","), ("Good morning", ","))
+CLOSINGS = ("Best regards,", "Kind regards,", "Best,", "Thanks again,", "Sincerely,")
+WITHOUT_SIGNATURE = ("phone", "voicemail")
+GRAVE = ("block", "error", "warn")
+
+
+@dataclass(frozen=True)
+class Message:
+    """A request for `check`, what it must raise, and what it may raise besides."""
+
+    name: str
+    request: dict[str, Any]
+    must: frozenset[str]
+    may: frozenset[str]
+
+
+def good() -> Iterator[Message]:
+    """Give the messages that may raise no error and no warning."""
+    for path in sorted(HERE.glob("good*.toml")):
+        for number, entry in enumerate(_read(path)["message"]):
+            name = f"{path.stem} {number} {entry['situation']} {entry['case']}"
+            yield Message(name, _request(entry, entry["body"].strip()), frozenset(), frozenset())
+
+
+def flawed() -> Iterator[Message]:
+    """Give the messages with their faults."""
+    for path in sorted(HERE.glob("flawed*.toml")):
+        for check, entries in _read(path).items():
+            for number, entry in enumerate(entries):
+                must = frozenset((check, *entry.get("also", ())))
+                body = _framed(entry, number)
+                yield Message(f"{check} {number}", _request(entry, body), must, frozenset(entry.get("may", ())))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+CASES = _read(HERE / "cases.toml")
+
+
+def _framed(entry: dict[str, Any], number: int) -> str:
+    """Put greeting and signature around a text, in turns."""
+    case, formal = CASES[entry["case"]], entry.get("tone") == "formal"
+    person, sender = case["recipient"], case["sender"]
+    name = person["name"].removeprefix(person.get("title", "") or "\0").strip()
+    address = f"{person['title']} {name.split()[-1]}" if "title" in person else name if formal else person["given"]
+    word, mark = GREETINGS[2 if formal else number % len(GREETINGS)]
+    greeting = entry.get("greeting", f"{word} {address}{mark}")
+    closing = CLOSINGS[4 if formal else number % 4]
+    sign = entry.get("sign", f"{closing}\n{_sign(sender)}")
+    return "\n\n".join(part for part in (greeting, entry["text"], sign) if part)
+
+
+def _sign(sender: dict[str, str]) -> str:
+    return f"{sender['name']}\n{sender.get('phone') or sender['email']}"
+
+
+def _request(entry: dict[str, Any], body: str) -> dict[str, Any]:
+    case = CASES[entry["case"]]
+    channel = entry.get("channel", "email")
+    subject = entry.get("subject", f"Interview for {case['record']['role']}") if channel == "email" else ""
+    passed = ("history", "now", "cc", "attachments", "channels_offered", "employer_domain", "decision_same_day")
+    request = {
+        "situation": entry["situation"],
+        "channel": channel,
+        "tone": entry.get("tone", "standard"),
+        "subject": subject,
+        "body": body.replace("{sign}", _sign(case["sender"])),
+        "recipient": case["recipient"],
+        "sender": case["sender"],
+        "record": case["record"],
+        **{key: entry[key] for key in passed if key in entry},
+    }
+    if "plan" in entry:
+        request["plan"] = {
+            "calendar": case["calendar"],
+            "recipient_tz": case["zone"],
+            "interview": {"end_local": f"{case['record']['interview_on']}T{case['end']}"},
+            **entry["plan"],
+        }
+    return request
