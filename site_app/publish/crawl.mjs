@@ -4,7 +4,8 @@
  */
 const FIELDS = {
   company: "Sample Company", role: "Sample Role", date: "2026-03-03", time: "11:00", name: "Sam Sample",
-  said: "by Friday the 13th", country: "US", on: "2026-03-04",
+  said: "by Friday the 13th", country: "US", on: "2026-03-04", "job-role": "Sample Role", "person-0-name": "Sam Sample",
+  where: "Sample Company, sample role", who: "Sam: a sample", "text-name": "Sample",
 };
 const MESSAGE = { now: "2026-03-03T20:00:00Z", zone: "America/New_York", revision: 0 };
 const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);

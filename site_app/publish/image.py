@@ -5,6 +5,7 @@ not: an image is memory only. So the rest of the library and the packages lies i
 which is fetched when a module is first missed. `wake` is what the worker calls in a restored image.
 """
 
+import encodings.cp437  # noqa: F401 - `zipfile` reads the archive's names with it, before it is unpacked
 import functools
 import gc
 import importlib

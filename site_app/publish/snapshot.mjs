@@ -58,7 +58,7 @@ async function make(files, script, image, list) {
   const python = (name) => pyodide.globals.get(name);
   crawl(python("answer"));
   python("warm")();
-  const modules = pyodide.runPython("import sys, json; json.dumps(sorted(getattr(m, '__file__', None) or '' for m in sys.modules.values()))");
+  const modules = pyodide.runPython("import sys, json; json.dumps(sorted(getattr(m, '__file__', None) or '' for n, m in sys.modules.items() if n.partition('.')[0] != 'tzdata'))");
   const loaded = new Set(JSON.parse(modules));
   const later = all.filter((file) => !loaded.has(`/${file}`));
   fs.writeFileSync(list, JSON.stringify(later));
