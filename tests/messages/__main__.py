@@ -4,7 +4,7 @@ import sys
 from collections import Counter
 
 from followup_core.checks import CHECKS, command
-from tests.messages.labelled import GRAVE, Message, flawed, good
+from tests.messages.labelled import GRAVE, Message, flawed, good, lines_flawed, lines_good
 
 
 def main() -> int:
@@ -12,14 +12,14 @@ def main() -> int:
     hit, missed, alarms, beside = Counter(), Counter(), Counter(), Counter()
     lines = []
     hints = {check.id for check in CHECKS if check.severity == "info"}
-    clean, sound = 0, list(good())
+    clean, sound = 0, [*good(), *lines_good()]
     for message in sound:
         raised = _raised(message)
         grave = {check for check, severity in raised.items() if severity in GRAVE}
         clean += not grave
         alarms.update(grave | (raised.keys() & hints))
         lines += [f"false alarm: {message.name}: {check}" for check in sorted(raised)if check in grave]
-    faults = list(flawed())
+    faults = [*flawed(), *lines_flawed()]
     for message in faults:
         raised = _raised(message)
         hit.update(raised.keys() & message.must)

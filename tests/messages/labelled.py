@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from followup_core.checks import Example, sample
+
 HERE = Path(__file__).parent
 GREETINGS = (("Hello", ","), ("Hi", ","), ("Dear", ","), ("Good morning", ","))
 CLOSINGS = ("Best regards,", "Kind regards,", "Best,", "Thanks again,", "Sincerely,")
 WITHOUT_SIGNATURE = ("phone", "voicemail")
+KINDS = {"ty": "ty-interview", "fn": "final-note", "no": "reply-rejection"}
 GRAVE = ("block", "error", "warn")
+FEWEST_WORDS = 26
+"""Many flawed texts are kept as short as this on purpose; that they are thin is not counted against anybody."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,27 @@ def flawed() -> Iterator[Message]:
             for number, entry in enumerate(entries):
                 must = frozenset((check, *entry.get("also", ())))
                 body = _framed(entry, number)
-                yield Message(f"{check} {number}", _request(entry, body), must, frozenset(entry.get("may", ())))
+                may = {"too-thin", *entry.get("may", ())} if len(entry["text"].split()) < FEWEST_WORDS else entry.get("may", ())
+                yield Message(f"{check} {number}", _request(entry, body), must, frozenset(may))
+
+
+def lines_flawed() -> Iterator[Message]:
+    """Give single lines with a fault, each inside a sound message."""
+    for check, lines in _read(HERE / "lines_flawed.toml").items():
+        for number, line in enumerate(lines):
+            kind, text = (line[:2], line[4:]) if line[2:4] == ": " else ("", line)
+            yield Message(f"line {check} {number}", _inside(text, kind), frozenset({check}), frozenset())
+
+
+def lines_good() -> Iterator[Message]:
+    """Give single lines that are fine, each inside a sound message."""
+    for kind, lines in _read(HERE / "lines_good.toml").items():
+        for number, line in enumerate(lines):
+            yield Message(f"line {kind} {number} {line}", _inside(line, kind), frozenset(), frozenset())
+
+
+def _inside(line: str, kind: str) -> dict[str, Any]:
+    return sample(Example(line, KINDS.get(kind, "checkin-open")))
 
 
 def _read(path: Path) -> dict[str, Any]:
