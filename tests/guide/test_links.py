@@ -8,6 +8,8 @@ from followup_core.cadence import presets
 from followup_core.messages import situations
 from site_app.planner import create_app
 from tests.guide.built_pages import Html, read
+from tests.planner.conftest import PANEL, TEXT, THANKED, Planner, opportunity
+from tests.planner.test_every_screen import SCREENS
 
 
 def inside(address: str) -> bool:
@@ -73,6 +75,18 @@ def test_every_button_opens_a_screen_that_the_planner_has(site: Path, pages: dic
     assert framed
     for screen in {*buttons, framed[1]}:
         assert screens.test(screen, "GET"), screen
+
+
+def test_every_link_from_the_planner_leads_to_a_page_and_an_anchor(pages: dict[str, Html]):
+    planner = Planner(opportunity(said="by Friday the 13th", events=(THANKED,)), TEXT, PANEL)
+    links = {link for screen in SCREENS for link in planner.get(screen).links() if link.startswith("../")}
+    links |= {f"../rules/#{rule}" for rule in [*etiquette.rules, *etiquette.circumstances]}
+    broken = []
+    for link in links:
+        path, anchor = target("planner", link)
+        if path not in pages or (anchor and anchor not in pages[path].ids):
+            broken.append(link)
+    assert broken == []
 
 
 def test_every_rule_message_dispute_figure_and_source_has_its_place(pages: dict[str, Html]):

@@ -56,11 +56,25 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if config.site_url:
         card = Path(config.site_dir, "assets/cards", f"{page.file.src_uri.removesuffix('.md')}.png")
         draw_card(str(page.title), page.meta["description"], _tokens(), card)
-    return html
+    return re.sub(r"<table>(.*?)</table>", _scrolling, html, flags=re.DOTALL)
+
+
+def _scrolling(table: re.Match[str]) -> str:
+    """Give a table as blocks/table.html has it: a keyboard can scroll it, no heading is empty."""
+    head = [re.sub("<[^>]*>", "", cell) for cell in re.findall(r"<th[^>]*>(.*?)</th>", table[1])]
+    body = re.sub(r"<th[^>]*></th>", "<td></td>", table[1])
+    label = ", ".join(filter(None, head))
+    return (
+        f'<section class="aw-scroll" tabindex="0" aria-label="Table: {label}">'
+        f'<table class="aw-table">{body}</table></section>'
+    )
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Mend two attributes that Material writes and HTML does not allow there."""
+    """Mend what Material writes: two attributes HTML does not allow there, and a search without a name."""
+    output = output.replace(
+        'component="search" role="dialog"', 'component="search" role="dialog" aria-label="Search"'
+    )
     unchecked = re.sub(r'(<input [^>]*type="checkbox"[^>]*?) autocomplete="off"', r"\1", output)
     return unchecked.replace(' tabindex=""', "")
 

@@ -1,0 +1,63 @@
+"""The guide in a real browser: silent, reachable for everyone, and no wider than the screen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.guide.built_pages import ROOT
+
+AXE = ROOT / "site_app/web/node_modules/axe-core/axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+DEVICES = {
+    "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
+    "narrow and dark": {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"},
+}
+CHECK = """async tags => {
+    const {violations} = await axe.run(document, {runOnly: tags});
+    return violations.map(v => `${v.id}: ${v.nodes.map(node => node.target).slice(0, 4).join(' | ')}`);
+}"""
+
+
+def pages(site):
+    """The addresses of all pages of the built guide."""
+    return sorted(
+        address
+        for path in site.rglob("index.html")
+        if not (address := path.parent.relative_to(site).as_posix() + "/").startswith("planner/")
+    )
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args, request):
+    return browser_context_args | getattr(request, "param", {})
+
+
+@pytest.mark.parametrize("browser_context_args", DEVICES.values(), ids=DEVICES, indirect=True)
+def test_no_page_has_a_barrier_or_is_wider_than_the_screen(guard, page, site, built):
+    wrong = []
+    script = AXE.read_text("utf-8")
+    for address in pages(built):
+        page.goto(f"{site}{address}".replace("/./", "/"))
+        page.evaluate(script)
+        wrong += [f"{address} {fault}" for fault in page.evaluate(CHECK, RULES)]
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wrong.append(f"{address} is wider than the screen")
+    assert wrong == []
+
+
+def test_the_search_finds_a_page_and_tells_no_address(guard, page, site):
+    page.goto(site)
+    page.get_by_placeholder("Search").press_sequentially("headhunter")
+    found = page.locator(".md-search-result__link").first
+    expect(found).to_contain_text("Recruiters")
+    found.click()
+    expect(page.locator("h1")).to_contain_text("Recruiters and agencies")
+    assert "?" not in page.url
+
+
+def test_only_the_card_is_printed_and_it_fits_one_sheet(guard, page, site):
+    page.goto(f"{site}before-you-leave/")
+    page.emulate_media(media="print")
+    expect(page.locator(".aw-card")).to_be_visible()
+    expect(page.get_by_text("Most of the worry that comes later")).to_be_hidden()
+    for paper in ("A4", "Letter"):
+        assert page.pdf(format=paper).count(b"/Type /Page\n") == 1
