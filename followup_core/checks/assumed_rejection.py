@@ -21,12 +21,15 @@ CHECK = Check(
     silent="In a last note that releases them politely, and after a decision.",
     finder=Phrases(
         (
-            rf"(?:i|i'll|i will|i can only|can only|and|so) (?:\w+ ){{0,2}}?{GUESS} (?:(?:that|by now|now|so|from|means|as|silence|your|you|you've|they|they've|the|it|i|i'm|we|my|answer|this|means?|this means|must|have|probably|already|job|role|position|post|spot|has|must have|\w+ job|\w+ role|\w+ position|by|now) ){{0,8}}?{NO}",
+            rf"(?:i|i'll|i will|i'm|i am|i've|i can only|can only|and|so) (?:\w+ ){{0,2}}?{GUESS} (?:(?:that|by now|now|so|from|means|as|silence|your|you|you've|they|they've|the|it|i|i'm|we|my|answer|this|means?|this means|must|have|probably|already|job|role|position|post|spot|has|must have|\w+ job|\w+ role|\w+ position|by|now) ){{0,8}}?{NO}",
             rf"{GUESS} [^.?!]{{0,50}}?(?:already|has|have|been|must have) (?:\w+ )?(?:gone to|filled|taken|given to|chosen|hired|picked|found|offered)",
             rf"(?:you|you've|you have|they|they've|they have|the (?:job|role|position|post|spot)(?: has| is)?|it has|it's|it is|i was|i'm|i am) (?:\w+ )?(?:probably|surely|presumably|likely|no doubt|undoubtedly|must|must have|clearly|obviously|evidently|apparently|doubtless) (?:\w+ ){{0,3}}?(?:filled|hired|chosen|chose|picked|found|selected|gone with|gone to|went with|offered|moved on|decided (?:against|on|not)|taken|rejected|not (?:what|who|the|good)|given|forgotten|lost|out of)",
             r"(?:since|because|as) (?:you|nobody|no one|i|there)\b[^.?!]{0,60}?(?:i (?:guess|assume|take it|suppose|presume|conclude|gather|must))\b[^.?!]{0,30}?(?:not|n't|no|someone|somebody|another|else|filled|over)",
             r"(?:though|although|even if|but|and) i (?:suppose|guess|assume|suspect|fear|imagine|know) (?:that )?(?:i'm|i am|i was|i wasn't|i'm probably|my|you|it)\b[^.?!]{0,20}?(?:not|n't|no|too)\b",
             rf"(?:if (?:i'm|i am) (?:already )?(?:rejected|out)|(?:i'm|i am|i was|i've been) (?:\w+ )?(?:rejected|passed over|turned down|eliminated))",
+            r"(?:silence|not hearing(?: back| anything)?|no news|lack of (?:news|a reply|an answer)) (?:\w+ )?(?:means?|meant|tells?|says?|is|must be|suggests?) (?:\w+ )?(?:a )?(?:no\b|i|i'm|bad news|that|not|you|rejection)",
+            r"(?:i )?(?:didn't|did not) (?:make the (?:cut|grade|shortlist)|get (?:it|the (?:job|role|position)))",
+            r"i(?:'ve| have)? (?:been |was )(?:passed over|rejected|ruled out|eliminated|turned down)",
             r"(?:must mean|means|mean|suggests?|tells me) (?:that )?(?:i|you|it|the)\b[^.?!]{0,30}?(?:not|n't|no\b|someone|else|rejected|filled|another)",
             r"it (?:looks|seems|appears)(?: like| as if| as though| that)? (?:i|you|the|my)\b[^.?!]{0,30}?(?:not|n't|someone|somebody|else|rejected|filled|another|out of)",
         ),

@@ -37,10 +37,16 @@ CHECK = Check(
             r"(?:yes or (?:a )?no|hire me or not|in or out|in your court)",
             rf"(?:let me (?:know|have)|give me|tell me|send me|provide me with) (?:\w+ )?(?:your|the) (?:final|definitive|definite) (?:decision|answer)",
             rf"(?:let me (?:know|have)|give me|tell me|send me|i (?:need|want|expect)) (?:your|the|a) (?:decision|verdict|commitment) {WHEN}",
-            rf"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|time (?:for you )?to|if you (?:could )?finally"
+            rf"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
             rf"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|chose|hired me)",
             rf"{DECIDE} (?:{WHEN}|now|today|already|right now|immediately|quickly|soon|as soon as|without)",
             rf"(?:reach|take|make|come to) (?:your|a|the) decision without",
+            r"(?:can|could|shall|let's|let us|may)(?: we)? (?:please |just |finally )*(?:get (?:this|it|things) (?:\w+ )?(?:settled|done|sorted|decided|finali[sz]ed|over|wrapped|moving)|settle|close this|wrap (?:this|it|things)|move (?:this|things|it) (?:along|forward)|conclude)",
+            rf"(?:decide|decided|chose|choose|committed|commit|made up your minds?|(?:made|make) (?:a|your|the|up your) (?:\w+ )?(?:decision|choice|minds?)|came to a decision)(?: (?!not\b)[\w']+){{0,4}}?,? (?:{WHEN}|soon|quickly|ideally today|faster|sooner|right now|asap)",
+            r"(?:expedite|accelerate|hasten|fast-?track|hurry (?:up )?|rush) (?:your|the|this|my|things|it|a) ?(?:\w+ )?(?:decision|process|review|application|answer|things|along|up|hiring)?",
+            r"(?:decide|decision|choose|rule|ruling) in my favou?r",
+            r"(?:whether|if) (?:or not )?you(?:'ll| will| are going to|'re going to| want to| intend to| plan to) (?:\w+ )?(?:hire|choose|pick|employ|offer|take) me",
+            rf"(?:finally|at (?:long )?last) {DECIDE}",
             r"without further delay",
             r"(?:stop (?:delaying|stalling|dragging)|hurry (?:this |things |it )?up|speed (?:things|this|it|the process|your decision) up|don't let me (?:slip|get) away|seal the deal|pull the trigger|move me (?:forward|ahead|along)|push my application|close this out)",
         ),

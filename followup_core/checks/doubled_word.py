@@ -13,7 +13,7 @@ MEANT = frozenset(
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
-    text = reading.search
+    text = reading.own
     for found in TWICE.finditer(text):
         word = found[1]
         typed = reading.body[found.start() : found.end()]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import HIDDEN
+from followup_core.checks.missing_detail import COMMON
 
 PICTURE = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u2712\u2714-\u27bf\u2b50\u2b55\u2764\u231a\u231b\u23e9-\u23f3\u203c\u2049]"
@@ -20,6 +21,7 @@ SHOUTED = re.compile(
     r"|EVERYTHING|IMPORTANT|EXCITED|INTERESTED|HIGHLY|IMMEDIATELY|FINALLY|PROMISE|BEYOND|ANYONE|DID|DO|AM|HAVE|WILL|WOULD|HOPE|DREAM|MORE|LOT)\b"
 )
 CAPITALS = re.compile(r"\b[A-Z][A-Z'’]+(?:[ ,]+(?:[A-Z][A-Z'’]+|I))+\b")
+LOUD = re.compile(r"\b[A-Z]{4,}\b")
 LEAST_SHOUTED_WORDS = 3
 MOST_MARKS = 1
 
@@ -33,10 +35,14 @@ def _find(reading: Reading) -> Iterator[Hit]:
         first = marks[0]
         extra = marks if len(first[0]) > 1 else marks[1:]
         yield from (Hit(*mark.span(), replacement="." if mark is not first else "!") for mark in extra)
-    shouted = [found for found in SHOUTED.finditer(own) if not own.isupper()]
+    shouted = [] if own.isupper() else [*SHOUTED.finditer(own), *filter(_is_plain_word, LOUD.finditer(own))]
     capitals = [c for c in CAPITALS.finditer(own) if len(c[0].split()) >= LEAST_SHOUTED_WORDS]
     for found in (*shouted, *capitals):
         yield Hit(*found.span(), message="Capitals read as shouting: small letters carry the same weight.")
+
+
+def _is_plain_word(found: re.Match[str]) -> bool:
+    return found[0].lower() in COMMON
 
 
 def _shown(reading: Reading) -> str:

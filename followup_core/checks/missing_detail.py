@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import STATUS, THANKS_AFTER_INTERVIEW, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import HIDDEN, folded
-from followup_core.messages.elements import mentions
 
 STEM = 5
 """Letters in which a word of the notes and a word of the text have to agree."""
@@ -48,10 +47,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
     notes = [note for note in reading.context.record.details if note.strip()]
     own = _own_words(reading)
     if notes:
-        text = reading.text
-        seen = any(mentions(text, note) for note in notes) or bool(
-            _stems(own) & _stems(set().union(*map(_words, notes)) - COMMON)
-        )
+        noted = set().union(*map(_words, notes)) - COMMON
+        seen = any(folded(note) in folded(reading.text) for note in notes) or bool(_stems(own) & _stems(noted))
         if not seen and len(own) < ENOUGH_OF_ITS_OWN and not _refers(reading, own):
             yield Hit()
     elif len(own) < ENOUGH_WITHOUT_NOTES and not _refers(reading, own):

@@ -11,9 +11,9 @@ CHECK = Check(
     finder=Lacks(
         "interest",
         (
-            r"(?:i'd|i would|we'd|would|i'll|i should|i want(?:ed)?|want(?:ed)?|wish|hope|hoping|hopeful|love|like|liked|happy|glad|pleased|delighted|proud|honou?red|excited|thrilled|eager|ready|grateful|privileged?|pleasure|motivated|determined|inclined)\b[^.?!]{0,60}?\b(?:work\w*|join\w*|be (?:part|your|a|in|on)|help\w*|contribut\w+|cook|build\w*|learn\w*|support\w*|bring\w*|start\w*|lead\w*|serve|teach|train\w*|take (?:it|this|that|on|part)|continu\w+|go on|move|proceed|role|job|position|post|team|opportunit\w+|come (?:in|back)|meet|talk|next|do (?:this|it|that|the)|put|use|supervise|manage|add|give|start|stage|design|test|care|pair|write|offer|chance)\b",
+            r"(?<!you were )(?<!you are )(?<!you )(?<!they )(?:i'd|i would|we'd|would|i'll|i should|i want(?:ed)?|want(?:ed)?|wish|hope|hoping|hopeful|love|like|liked|happy|glad|pleased|delighted|proud|honou?red|excited|thrilled|eager|ready|grateful|privileged?|pleasure|motivated|determined|inclined)\b[^.?!]{0,60}?\b(?:work\w*|join\w*|be (?:part|your|a|in|on)|help\w*|contribut\w+|cook|build\w*|learn\w*|support\w*|bring\w*|start\w*|lead\w*|serve|teach|train\w*|take (?:it|this|that|on|part)|continu\w+|go on|move|proceed|role|job|position|post|team|opportunit\w+|come|meet|talk|next|do (?:this|it|that|the)|put|use|supervise|manage|add|give|start|stage|design|test|care|pair|write|offer|chance)\b",
             r"(?:excited|enthusias\w+|eager|passion\w*|motivat\w+|drawn to|thrilled|fascinat\w+|captivat\w+|attract\w+|appeal\w*|inspired|tempting|dream (?:job|role)|perfect (?:job|role|fit|match)|good fit|great fit|right fit|fits? (?:me|my|well)|suits? me)",
-            r"(?:hope|hoping) (?:to|that|we|you|for)",
+            r"(?:i|i\'m|still|and|really|would|do) (?:hope|hoping) (?:to|that|we|you|for)",
             r"(?:still|remain|continue to|even more|more than ever|as|very|really|so) (?:\w+ )?(?:interested|keen|excited|up for|enthusiastic|committed|motivated|available|on board|want)",
             r"(?:look|looking) forward",
             r"(?:i want|i'd love|i would love|love to|i'd like|i would like|want to|want this|want the|want it)",

@@ -37,7 +37,7 @@ CHECK = Check(
     ),
     good=(
         Example(
-            "Hello Mina,\n\nThank you again for seeing me last week. I am still very interested in the bookkeeper role and know that it takes time. Is there any news?\n\nBest regards,\nTheo Baptiste\n555 0108",
+            "Hello Mina,\n\nThank you again for seeing me last week; the cash book is still on my mind. I am still very interested in the bookkeeper role and know that it takes time. Is there any news?\n\nBest regards,\nTheo Baptiste\n555 0108",
             subject="Bookkeeper at Alder & Finch",
             whole=True,
         ),

@@ -12,7 +12,7 @@ ALIKE = 0.74
 LEAST_LETTERS = 3
 NO_NAMES = frozenset(
     "dear hello hi hey hiya yo good morning afternoon evening day greetings to and or the all everyone everybody there team hiring manager managers recruiter "
-    "sir madam respected esteemed mr mrs ms miss mx dr prof professor herr frau senor senora monsieur madame mademoiselle doctor sr sra don dona "
+    "sir madam maam mam sirs respected esteemed mr mrs ms miss mx dr prof professor herr frau senor senora monsieur madame mademoiselle doctor sr sra don dona "
     "kia ora bonjour bonsoir hola buenos buenas dias tardes guten tag morgen abend hallo moin liebe lieber sehr geehrte geehrter ciao buongiorno gentile hej hei "
     "ahoj salut cher chere ola bom dia prezado prezada namaste salam salaam shalom merhaba jambo habari sawubona molo dumela aloha dhuit duit shwmae bore da czesc "
     "dzien dobry szanowny szanowna zdravo committee panel members member colleagues friends folks again both of at my san sama kun sensei ji bhai your you company "

@@ -18,7 +18,7 @@ PURPOSE = phrase_pattern(
         r"(?:wanted|want|would like|like|happy|glad) to (?:let you know|tell you|share|inform|add|mention|point out|pass on)",
         r"in the meantime|good news|attached|here is|here are|below",
         r"(?:at|remain at) your (?:disposal|service)|i remain (?:\w+ )?available",
-        r"call me|ring me|write to me|reach me|reply|answer|contact me|inform me",
+        r"decid\w+|decision|choose|hire me|respon\w+|expect (?:a|an|to)|withdraw\w*|call me|ring me|write to me|reach me|reply|answer|contact me|inform me",
     )
 )
 
@@ -45,7 +45,7 @@ CHECK = Check(
     ),
     good=(
         Example(
-            "Hello Mina,\n\nThank you for the interview of 3 March for the bookkeeper role. I'm still interested and know it takes time. I am here if you need anything.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            "Hello Mina,\n\nThank you for the interview of 3 March for the bookkeeper role. I'm still interested and know it takes time. The cash book is still on my mind. I am here if you need anything.\n\nBest regards,\nTheo Baptiste\n555 0108",
             whole=True,
         ),
     ),

@@ -20,7 +20,7 @@ CHECK = Check(
             r"at your (?:convenience|leisure)",
             r"(?:busy|full|swamped|hectic|a lot (?:on|going)|many (?:people|candidates|applicants|things)|other (?:people|candidates)|several people|several candidates|priorities|workload|plate|hands full|calendars|eats|committees? go)",
             r"(?:understand|know|realise|realize|appreciate|aware|imagine|sure)\b[^.?!]{0,60}(?:time|while|longer|busy|process|decision|people|other|careful|committee|board|approv\w+|weeks?|meet|first|backlog)",
-            r"(?:don't|do not|need not|needn't|don't have to) (?:\w+ ){0,3}?(?:reply|answer|respond|write)",
+            r"(?:don't|do not|need not|needn't|don't have to) (?:\w+ ){0,6}?(?:reply|answer|respond|write)",
             r"patient|patience|happy to wait|glad to wait|can wait|fine to wait",
         ),
     ),

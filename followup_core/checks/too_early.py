@@ -40,6 +40,6 @@ CHECK = Check(
     bad=(Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-06T10:00"}),),
     good=(
         Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-19T10:00"}),
-        Example("You asked me to check in this week.", known={"plan": _PLAN, "now": "2026-03-06T10:00"}),
+        Example("You asked me to write this week.", known={"plan": _PLAN, "now": "2026-03-06T10:00"}),
     ),
 )

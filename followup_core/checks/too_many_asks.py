@@ -12,10 +12,14 @@ NO_ASK = re.compile(
     r"(?:anything|something) (?:else |more |further |missing )?(?:you|i can|that you|from me|missing|i could|i should send|that i can|from my|on my|needed)|do you need (?:anything|more|any)|can i (?:help|send|bring|offer|provide|answer|do)|may i (?:send|offer|also thank|thank)|"
     r"shall i|should i (?:send|bring)|would it help|isn't it|wasn't it|don't you|right\?|who knows|why not|remember\b|is that (?:alright|all right|ok|okay|fine)|if that'?s|would (?:that|this) (?:be|suit|work|help)|did you know|guess what)\b"
 )
-OPENERS = r"(?:where|when|what|how|who|which|why|whether|could|can|would|will|may|might|do|does|did|is|are|have|has|was|were)"
-FURTHER = re.compile(
-    rf"(?:,|;|\band\b|\bor\b|\balso\b|,? and also)\s+(?:also\s+|then\s+|if so,?\s+|maybe\s+)?({OPENERS})\s+(?:i|you|we|they|it|the|there|is|are|do|does|would|will|many|much|long|soon|people|else|your|my|next|any\w*|someone|he|she|also)\b"
+ASKS = re.compile(
+    r"(?:^|[,;:-]\s*(?:and\s+|but\s+)?|\band\s+|\bbut\s+|\bso\s+)(?:also,?\s+|then\s+|if so,?\s+|perhaps\s+|maybe\s+|please\s+)*"
+    r"(?:(?:where|when|what|how|who|which|why)(?: \w+){0,3}? (?:do|does|did|is|are|was|were|will|would|can|could|should|may|might|have|has)\b(?! (?:able|convenient|ready|free|possible|back)\b)"
+    r"|(?:who|what|where|how|when)'s\b"
+    r"|(?:could|can|would|will|may|might|do|does|did|is|are|have|has|was|were|should) (?:i|you|we|they|it|the|there|this|that|your|any\w*|someone|he|she|people|my)\b)"
 )
+"""A clause that asks: its verb stands before its subject, which “when you are able, …” has not."""
+SUBORDINATE = re.compile(r"^(?:when(?:ever)?|where(?:ver)?|what(?:ever)?|how) (?:i|you|we|they|it|the|there|this|that|your|my)\b")
 SECOND_VERB = re.compile(
     r"\b(?:could|can|would|will) you\b[^?]*?\b(?:and|as well as)\s+(?:also\s+|then\s+|perhaps\s+)?(?:send|introduce|tell|share|give|forward|confirm|provide|call|arrange|explain|let me know|put me|connect|set up|show|advise|invite|return|write|recommend)\b"
 )
@@ -27,7 +31,7 @@ REQUEST = phrase_pattern(
     )
 )
 SOFT = re.compile(
-    r"\bif (?:you|there|anything|something|it|that|this|i|any|not|for any|further|more|so)\b|\bany(?:time| time)\b|\bwhenever\b|\bfeel free\b|\bpass (?:on|my)\b|\bgive (?:my|them)\b|\bthank\b|\bneed anything\b|\brequire\b|\bshould you\b"
+    r"\bif (?:you|there|anything|something|it|that|this|i|any|not|for any|further|more|so)\b|\bany(?:time| time)\b|\bwhenever\b|\bfeel free\b|\bpass (?:on|my)\b|\bgive (?:my|them)\b|\bthank\b|\bneed anything\b|\brequire\b|\bonly\b|\bwhen (?:you|it|your|things)\b|\bshould you\b"
 )
 
 
@@ -46,10 +50,8 @@ def _asked(sentence: str, typed: str) -> int:
     if sentence.rstrip("\"')").endswith("?"):
         if NO_ASK.search(sentence):
             return 0
-        further = [
-            found for found in FURTHER.finditer(sentence) if not found[0].lstrip(", ;").startswith("or ")
-        ]
-        return 1 + max(len(further), 1 if SECOND_VERB.search(sentence) else 0)
+        clauses = [found for found in ASKS.finditer(sentence) if not SUBORDINATE.match(found[0].lstrip(",;:- "))]
+        return max(1, len(clauses) + (1 if SECOND_VERB.search(sentence) and len(clauses) < 2 else 0))
     if "?" in typed and "?" not in sentence:
         return 0
     requests = list(REQUEST.finditer(sentence))

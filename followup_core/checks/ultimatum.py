@@ -4,8 +4,8 @@ from followup_core.checks.engine import Check, Example, Phrases
 
 LEAVE = (
     r"(?:accept|sign|take (?:a|an|another|the|my|up|it|this|that|one|something)|go (?:elsewhere|with|to|for|ahead with)|look elsewhere|move on|walk away|withdraw(?:ing)?|join (?:a|an|another|your|the|someone)"
-    r"|pursue|drop out|be (?:gone|off|taken|withdrawing|accepting|signing|signed|unavailable|forced|looking elsewhere|moving on)|turn to|contact your|complain|post|report|leave|pull out|pull my"
-    r"|consider (?:my|other|myself|it|this|the matter|the process)|start elsewhere|lose interest|inform|have no (?:choice|option)|stop|drop my|regard|say yes to)"
+    r"|pursue|drop out|be (?:gone|off|taken|withdrawing|accepting|signing|signed|unavailable|forced|looking elsewhere|moving on)|turn to|contact your|complain|post|report|leave (?:the process|for|without)|pull out|pull my"
+    r"|consider (?:my|other|myself|it|this|the matter|the process)|start elsewhere|lose interest|inform|have no (?:choice|option)|stop|drop my|regard|treat|say yes to|(?:taking|accepting|signing|going|leaving|moving on|withdrawing|walking|pulling out|choosing|picking|joining)(?= |[.,;!?]|$)|out(?=[.,;!?]|$)|done(?=[.,;!?]|$)|gone(?=[.,;!?]|$))"
 )
 I_WILL = (
     r"(?:i(?:'ll| will| shall| am going to|'m going to| may| might| would| intend to| plan to| must| am|'m)(?: have to| be forced to| be obliged to| need to| gladly| simply| just)*"
@@ -21,7 +21,7 @@ CHECK = Check(
     finder=Phrases(
         (
             rf"(?:otherwise|or else|if not),? {I_WILL} (?:\w+ ){{0,2}}?{LEAVE}",
-            rf"(?:if|unless) (?:i|you|we|there|nobody|no one|this)\b[^.?!]{{2,90}}?\b{I_WILL} (?:\w+ ){{0,2}}?{LEAVE}",
+            rf"(?:if|unless|should|without|in case) (?:i|you|we|there|nobody|no one|this|an answer|a reply|your answer|no)\b[^.?!]{{2,90}}?\b{I_WILL} (?:\w+ ){{0,2}}?{LEAVE}",
             rf"{I_WILL} (?:\w+ ){{0,2}}?(?:accept|sign|go (?:elsewhere|with another)|take (?:another|the other|my (?:skills|talents?))|withdraw|move on|look elsewhere)\b[^.?!]{{2,60}}?\b(?:if|unless) (?:i|you)\b[^.?!]{{0,30}}?\b(?:hear|reply|respond|answer|decide|offer|hire|confirm|act)",
             r"either (?:you|hire|offer|confirm|make)\b[^.?!]{2,90}?\bor\b",
             r"(?:your|this is (?:the|your)|the|a) (?:last|final) (?:chance|warning|opportunity) (?:to|for you|before|we|i)",
@@ -30,15 +30,17 @@ CHECK = Check(
             r"(?:several|many|multiple|plenty of|lots of|numerous|a number of|two|three|four|five|other)(?: other)? (?:\w+ )?(?:companies|employers|firms|recruiters|businesses|offers?|schools|hospitals|studios) (?:\w+ ){0,2}?(?:fighting|chasing|competing|after me|want me|waiting|lined up|courting|on the table|knocking|begging|queuing|have (?:already )?(?:made|offered)|are (?:very )?(?:keen|eager|desperate)|lining)",
             r"(?:you(?:'d| had) better (?:be quick|hurry|act|move|decide|offer|hire|be fast|not)|better be quick|act (?:fast|quickly|now|soon)|hurry,? (?:or|before|because)|i won't be (?:available|around|free|on the market))",
             r"before (?:i (?:move on|sign (?:with|elsewhere|somewhere)|accept (?:another|a|an)|am gone|am off|lose|withdraw|take (?:another|something|my))|it(?:'s| is) too late|someone else (?:snaps|hires|grabs|takes|does)|i'm (?:gone|off|taken|snapped)|another company)",
-            r"(?:won't|will not|can't|cannot|can not|not going to|not) (?:wait|hold (?:them|it|on|out|off|this)(?: off)?|be able to wait|be waiting|stay available) (?:\w+ )?(?:much longer|any longer|forever|for ?ever|long|for long|around)",
+            r"(?:won't|will not|can't|cannot|can not|not going to|not) (?:wait|hold (?:them|it|on|off|this)(?: off)?|be able to wait|be waiting|stay available) (?:\w+ )?(?:much longer|any longer|forever|for ?ever|long|for long|around)",
             r"(?:competitors?|rivals?)\b[^.?!]{0,40}?\b(?:waiting for|wants? me|want to hire|has made me|have made me|offered me|ready to (?:hire|sign|offer)|eager to|keen to|dying to|lined up|on the phone|will (?:get|have) me)",
             r"sign (?:up )?with (?:your|a|the|one of your) (?:\w+ )?(?:rivals?|competitors?|competition)",
             r"consider my (?:application|candidacy|interest) (?:withdrawn|closed|void|ended|over)",
             r"failing (?:a|an|your|any|this|such) (?:\w+ )?(?:response|reply|answer|decision|confirmation)",
             r"in the absence of (?:a|an|any|your) (?:\w+ )?(?:response|reply|answer|decision)",
+            r"(?:lose|losing) me(?: to|,|\.|!|$)|(?:lose|miss) out on me",
+            r"you have (?:until|till|exactly|only|just|one|two|three|\d+) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun|the|tomorrow|tonight|noon|days?|hours?|weeks?|end|next|this|left)\w*",
             r"unless i (?:hear|receive|get|have)\b(?! otherwise| differently| something else)",
             r"unless you (?:reply|respond|answer|confirm|act|call|decide|offer|hire|get back|let me know|make)",
-            r"my (?:patience|offer|availability|interest) (?:is|will|won't|has)(?: not)? (?:\w+ )?(?:expir\w+|run(?:ning)? out|last(?: forever| long)?|limit\w*|end\w*|an end)",
+            r"my (?:patience|offer|availability|interest)(?: to [\w ]{2,25}?)? (?:is |will |won't |has )?(?:not )?(?:\w+ )?(?:expir\w+|lapses?|ends? (?:on|by|this|next)|run(?:ning)? out|last(?: forever| long)?|limit\w*|end\w*|an end)",
         ),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",

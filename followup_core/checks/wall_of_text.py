@@ -1,6 +1,7 @@
 """A paragraph that nobody wants to enter."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
@@ -20,8 +21,9 @@ def _find(reading: Reading) -> Iterator[Hit]:
         if most and spoken > most:
             yield Hit(0, reading.parts.own, message=f"{spoken} words; {most} fit into a voicemail.")
         return
+    starts = [low for low, _ in reading.sentences]
     for block in BLOCK.finditer(reading.body, start, end):
-        held = sum(1 for low, _ in reading.sentences if block.start() <= low < block.end())
+        held = bisect_left(starts, block.end()) - bisect_left(starts, block.start())
         if held > MOST_SENTENCES or count_words(block[0]) > MOST_WORDS:
             yield Hit(*block.span())
 

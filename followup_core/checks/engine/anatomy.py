@@ -33,6 +33,9 @@ _GREETING_LINE = re.compile(rf"{_GREETING_WORD}\b[^\n?]{{0,{LONGEST_GREETING}}}$
 _GREETING_INLINE = re.compile(
     rf"{_GREETING_WORD}\b(?:[^\n.?!,:;-]|\b(?:mr|mrs|ms|dr|prof|mx)\.|\w-\w){{0,60}}[,!:;.-]"
 )
+_PROSE = re.compile(
+    r"[.!?,:-] +(?:many |a |just |and )?(?:thank|thanks|i|i'm|i've|i'd|it|it's|this|that|we|my|hope|hoping|for|here|your|sorry|what|quick|it was)\b"
+)
 _BARE_NAME = re.compile(r"[^\n.?!,:;]{2,40}[,:!-]$|[^\n.?!,:;]{2,30}$")
 _CLOSING = re.compile(
     r"(?:(?:my |with |very |the )*(?:best|kind(?:est)?|warm(?:est|ly)?|many|friendly|sincere|cordial(?:ly)?|high)\b"
@@ -44,7 +47,7 @@ _CLOSING = re.compile(
 )
 _ENDS_WITH_COMMA = re.compile(r"[^\W\d_][^.?!:;,]{0,40},$")
 _CONTACT = re.compile(
-    r"[\w.+-]+@[\w.-]+\.\w+|\+?\d[\d\s()./-]{5,}\d|\bext(?:ension)?\b\.? ?\d+|https?://|www\.", re.I
+    r"[\w.+-]{1,64}@[\w.-]{1,255}\.\w+|\+?\d[\d\s()./-]{5,20}\d|\bext(?:ension)?\b\.? ?\d+|https?://|www\.", re.I
 )
 _BOUNDARY = re.compile(r"[.!?…]+[\"')»]*(?=\s|$)|\n\s*\n")
 _ABBREVIATION = re.compile(
@@ -131,7 +134,7 @@ def _greeting(body: str, lines: list[tuple[int, int]], name_words: frozenset[str
     start, end = lines[0]
     line = body[start:end]
     whole = _GREETING_LINE.match(line)
-    if whole and len(lines) > 1 and not re.search(r"[.!?,:] +\w{2,} +\w+ +\w+", line):
+    if whole and len(lines) > 1 and not _PROSE.search(line):
         return start, end
     inline = _GREETING_INLINE.match(line)
     if inline:
@@ -152,7 +155,7 @@ def _signature(body: str, lines: list[tuple[int, int]], start: int, name_words: 
         is_name = (
             len(words) <= 6 and bool(name_words & set(re.findall(r"\w+", line))) and line[-1] not in "?!"
         )
-        contact = has_contact(line) and len(words) <= 7
+        contact = has_contact(line) and len(_CONTACT.sub(" ", line).split()) <= 3
         if (
             _CLOSING.match(line)
             or _ENDS_WITH_COMMA.match(line)

@@ -20,8 +20,8 @@ def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
 
 def _spelled(phrase: str) -> str:
     """Let each space stand for any white space, but in look-behinds, whose width is fixed."""
-    parts = re.split(r"(\(\?<[!=][^()]*\))", phrase.replace("n't", "n'?t"))
-    return "".join(part if part.startswith("(?<") else re.sub(" [?*]?", _space, part) for part in parts)
+    parts = re.split(r"(\(\?<[!=][^()]*\)|\[[^\]]*\])", phrase.replace("n't", "n'?t"))
+    return "".join(part if part.startswith(("(?<", "[")) else re.sub(" [?*]?", _space, part) for part in parts)
 
 
 def _space(found: re.Match[str]) -> str:
@@ -46,7 +46,7 @@ class Phrases:
         object.__setattr__(self, "_pattern", phrase_pattern(self.phrases))
         object.__setattr__(self, "_unless", phrase_pattern(self.unless) if self.unless else None)
         before = "|".join(map(_spelled, self.unless_before))
-        object.__setattr__(self, "_before", re.compile(rf"(?<![\w'])(?:{before})$") if before else None)
+        object.__setattr__(self, "_before", re.compile(rf"(?<![\w'])(?:{before})\s*$") if before else None)
 
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Give the places of the phrases."""

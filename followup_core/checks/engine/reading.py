@@ -161,9 +161,8 @@ def _runs(words: list[str]) -> set[str]:
 
 
 def _loose(name: str) -> str:
-    return (
-        re.escape(name).replace(r"\ ", r"[\s&-]+").replace("’", "['’]").replace("'", "['’]") if name else name
-    )
+    """Let a name be written with other spaces, hyphens, ampersands or quotes."""
+    return re.escape(name).replace(r"\ ", r"[\s&-]+").replace("’", "'").replace("'", "['’]")
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,199 @@
+"""The checks: every one has a module, a rule, and examples that behave; whatever is typed, they answer."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_core import checks
+from followup_core.checks import CHECKS, Draft, catalogue, check, command, order, read_request, sample
+from followup_core.checks.engine import Finding
+from followup_core.checks.engine.anatomy import dissect, plain
+from followup_core.checks.engine.check import SEVERITIES
+from followup_core.errors import BadInput
+from followup_core.etiquette import circumstances, rules
+
+BY_ID = {one.id: one for one in CHECKS}
+BAD = [(one.id, number, example) for one in CHECKS for number, example in enumerate(one.bad)]
+GOOD = [(one.id, number, example) for one in CHECKS for number, example in enumerate(one.good)]
+
+
+def raised(example):
+    return {found["check"] for found in command(sample(example))["findings"]}
+
+
+def named(cases):
+    return [f"{check}-{number}" for check, number, _ in cases]
+
+
+def request(**changes):
+    return sample(checks.Example("I would be glad of a word.")) | changes
+
+
+def test_the_tuple_of_checks_equals_the_folder():
+    modules = {path.stem for path in Path(checks.__file__).parent.glob("[a-z]*.py")}
+    assert {one.id.replace("-", "_") for one in CHECKS} == modules
+    assert len(BY_ID) == len(CHECKS) == 51
+
+
+@pytest.mark.parametrize("one", CHECKS, ids=lambda one: one.id)
+def test_a_check_names_a_rule_says_why_in_a_sentence_and_has_examples(one):
+    assert one.rule in rules or one.rule in circumstances
+    assert one.message.endswith(".")
+    assert one.silent.endswith(".")
+    assert "!" not in one.message + one.silent
+    assert one.bad
+    assert one.good
+
+
+@pytest.mark.parametrize(("name", "number", "example"), BAD, ids=named(BAD))
+def test_a_bad_example_fires_its_check(name, number, example):
+    assert name in raised(example)
+
+
+@pytest.mark.parametrize(("name", "number", "example"), GOOD, ids=named(GOOD))
+def test_a_good_example_stays_silent_under_all_checks(name, number, example):
+    assert raised(example) == set()
+
+
+def test_the_catalogue_lists_every_check_with_its_examples():
+    listed = catalogue()
+    assert [entry["id"] for entry in listed] == [one.id for one in CHECKS]
+    assert all(entry["bad"] and entry["good"] and entry["message"] for entry in listed)
+
+
+def test_offsets_count_characters_of_the_body_as_it_was_typed():
+    body = "Hi Mina,\n\nİstanbul 😀 “ß”: you must reply at once, please.\n\nTheo"
+    found = command(request(body=body))["findings"]
+    marks = {f["check"]: body[f["start"] : f["end"]] for f in found if f["end"]}
+    assert marks["emoji"] == "😀"
+    assert marks["demand"].startswith("you must reply")
+
+
+def test_findings_about_the_subject_or_about_what_is_missing_have_no_place():
+    found = command(request(subject="URGENT", body="Hi Mina,\n\nAny news?"))["findings"]
+    places = {f["check"]: (f["start"], f["end"]) for f in found}
+    assert places["subject-urgent"] == places["missing-thanks"] == (0, 0)
+
+
+def test_a_finding_may_carry_a_replacement():
+    body = sample(checks.Example("I definately like it."))["body"]
+    (found,) = (f for f in command(request(body=body))["findings"] if f["check"] == "typo")
+    assert (body[found["start"] : found["end"]], found["replacement"]) == ("definately", "definitely")
+
+
+def test_display_merges_overlaps_puts_grave_ones_first_and_folds_the_rest():
+    def made(name, severity, start, end):
+        return Finding(name, severity, "…", start, end, "never-press", "x")
+
+    shown = order(
+        [
+            made("filler-opener", "info", 90, 95),
+            *(made(f"w{n}", "warn", 10 * n, 10 * n + 5) for n in range(7)),
+            made("demand", "error", 2, 8),
+            made("placeholder-left", "block", 0, 0),
+        ]
+    )
+    assert [found.check for found in shown.first] == ["placeholder-left", "demand", "w1", "w2", "w3", "w4", "w5"]
+    assert [found.check for found in shown.folded] == ["w6", "filler-opener"]
+    assert (shown.first[1].start, shown.first[1].end, shown.first[1].replacement) == (0, 8, None)
+
+
+NAMES = [
+    ({"recipient": {"name": "Will Must", "given": "Will"}}, "Will Must"),
+    ({"record": {"company": "Urgent Freight", "role": "Demand Planner"}}, "Urgent Freight and the Demand Planner"),
+    ({"record": {"company": "Desperate Sorry Bonus GmbH", "role": "Salary Clerk"}}, "Desperate Sorry Bonus and the Salary Clerk"),
+    ({"record": {"company": "Yahoo!", "role": "Crisis ASAP Lead"}}, "the Crisis ASAP Lead team"),
+]
+
+
+@pytest.mark.parametrize(("changes", "words"), NAMES, ids=[words for _, words in NAMES])
+def test_names_never_fire(changes, words):
+    base = sample(checks.Example(f"I have told my family about {words}, and they like the sound of it."))
+    base["body"] = base["body"].replace("bookkeeper", changes.get("record", {}).get("role", "bookkeeper"))
+    base["body"] = base["body"].replace("Hello Mina", f"Hello {changes.get('recipient', {}).get('given', 'Mina')}")
+    record = base["record"] | changes.get("record", {})
+    assert command(base | changes | {"record": record, "subject": f"{record['role']} interview"})["findings"] == []
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    ["“You must answer at once, you idiots”", '"I demand a decision ASAP!!"', "«this is ridiculous»", "‘reply immediately’"],
+)
+def test_words_of_other_people_never_fire(quoted):
+    assert raised(checks.Example(f"My old neighbour used to write {quoted} on every bill.")) == set()
+
+
+def test_a_quoted_thread_never_fires():
+    body = sample(checks.Example("I would be glad of a word."))["body"]
+    thread = f"{body}\n\nOn Tue, Mar 3, 2026 at 9:00 Mina Castellanos wrote:\n> You must reply ASAP!!! {{{{name}}}}\n> idiot"
+    assert command(request(body=thread))["findings"] == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "named_as"),
+    [
+        ("situation", "ty-nobody", "situation"),
+        ("channel", "fax", "channel"),
+        ("tone", "rude", "tone"),
+        ("body", None, "body"),
+        ("recipient", {"name": "A", "age": 3}, "recipient.age"),
+        ("colour", "red", "colour"),
+        ("now", "soon", "now"),
+        ("plan", {"preset": "fast"}, "plan."),
+        ("history", [{"situation": "ty-interview", "sent_at": "2026-03-03", "mood": "fine"}], "history[0].mood"),
+        ("cc", "boss@example.org", "cc"),
+    ],
+)
+def test_bad_requests_are_refused_by_name(field, value, named_as):
+    with pytest.raises(BadInput) as refusal:
+        command(request(**{field: value}))
+    assert refusal.value.field.startswith(named_as)
+
+
+def test_a_moment_with_an_offset_is_put_on_the_wall_clock_of_the_plan():
+    plan = {"preset": "balanced", "calendar": "GB-ENG", "recipient_tz": "Europe/London", "interview": {"end_local": "2026-07-01T10:00"}}
+    _, context = read_request(request(plan=plan, now="2026-07-09T09:30:00+00:00"))
+    assert context.now.isoformat() == "2026-07-09T10:30:00"
+
+
+@given(st.text(max_size=400), st.text(max_size=60), st.sampled_from(["ty-interview", "checkin-open", "final-note", "reply-rejection"]))
+def test_any_text_is_answered_with_places_inside_it(body, subject, situation):
+    draft, context = read_request(request(situation=situation))
+    for found in check(Draft(situation=situation, body=body, subject=subject), context):
+        assert 0 <= found.start <= found.end <= len(body)
+        assert found.severity in SEVERITIES
+        assert found.check in BY_ID
+
+
+@given(st.text(max_size=200))
+def test_plain_text_keeps_every_character_in_its_place(text):
+    assert len(plain(text)) == len(text)
+    parts = dissect(plain(text), frozenset())
+    assert 0 <= parts.greeting[0] <= parts.greeting[1] <= len(text)
+    assert parts.text[0] <= parts.text[1] <= parts.own <= len(text)
+
+
+LONG = {
+    "words": "thank you for the interview and I must say that you are kind ",
+    "no end": "please reply to this and this and this , ",
+    "quotes": "“ ‘ \" ' [ { < ( ",
+    "stops": "a. b. c. e.g. ",
+    "letters": "x",
+    "doubles": "the the ",
+    "questions": "when will you ? ",
+    "names": "Mina, ",
+    "lines": "a\n\n",
+    "greater": ">\n",
+}
+
+
+@pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
+def test_a_body_of_100_000_characters_does_not_hang(piece):
+    body = (piece * (100_000 // len(piece) + 1))[:100_000]
+    draft, context = read_request(request(history=[{"situation": "checkin-open", "recipient": "Mina", "sent_at": "2026-03-10", "body": body}]))
+    begun = time.perf_counter()
+    check(Draft(situation="checkin-open", body=body), context)
+    assert time.perf_counter() - begun < 8
