@@ -67,7 +67,9 @@ def quoted(text: str) -> str:
 def place(zone: str) -> str:
     """Name the place that a time zone is named for.
 
-    >>> place("America/Argentina/Buenos_Aires"), place("Etc/UTC")
-    ('Buenos Aires', 'UTC')
+    >>> place("America/Argentina/Buenos_Aires"), place("Etc/UTC"), place("Etc/GMT-2")
+    ('Buenos Aires', 'UTC', 'GMT+2')
     """
+    if zone.startswith("Etc/GMT"):  # POSIX counts the hours the other way round
+        return zone.removeprefix("Etc/").translate(str.maketrans("+-", "-+"))
     return zone.rsplit("/", 1)[-1].replace("_", " ")

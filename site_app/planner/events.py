@@ -1,12 +1,13 @@
 """Something happened: what it was, when, and only the fields that this kind needs."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Response, abort, g, redirect, request, url_for
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
+from followup_core import cadence
 from followup_core.record import Event, Opportunity
 from site_app.planner import following, kinds, words
 from site_app.planner.fields import Form
@@ -15,8 +16,15 @@ from site_app.planner.interviews import found
 from site_app.planner.screens import show
 
 screen = Blueprint("events", __name__)
-TOLERANCE = timedelta(minutes=5)
-"""Clocks differ a little; a moment this far ahead is still now."""
+WHEN = {
+    "sent": ("When did you write?", "you wrote"),
+    "withdrawn": ("When did you decide?", "you decided"),
+    "accepted_elsewhere": ("When did you accept?", "you accepted"),
+    "competing_offer": ("When did that offer come?", "that offer came"),
+}
+"""How the moment of an event is asked for, and what it is called when it is missing."""
+END_OF_DAY = cadence.constants.status_close
+CAME = ("When did it come?", "it came")
 
 
 @screen.get("/opportunities/<identity>/events/new")
@@ -47,6 +55,7 @@ def _page(opportunity: Opportunity, kind: str, form: Form, status: int = 200) ->
         form=form,
         zone=zone,
         foreign=zone != opportunity.current.zone,
+        asked=WHEN.get(kind, CAME)[0],
         earlier=[(key, kinds.MESSAGES[key].title, "") for key in _sendable(opportunity)],
         people=[
             ("", "Everyone, or someone else"),
@@ -61,9 +70,26 @@ def new(identity: str, kind: str) -> Response:
     opportunity = found(identity)
     if kind not in kinds.HAPPENINGS:
         abort(404)
+    form = Form(MultiDict({"sent-kind": _likely(opportunity)}))
+    offer_now(form)
+    return _page(opportunity, kind, form)
+
+
+def offer_now(form: Form) -> None:
+    """Fill in the present moment, and note what was filled in so that it is known later whether it was typed."""
     now = following.here()
-    typed = {"event-day": f"{now:%Y-%m-%d}", "event-time": f"{now:%H:%M}", "sent-kind": _likely(opportunity)}
-    return _page(opportunity, kind, Form(MultiDict(typed)))
+    form.typed["event-day"], form.typed["event-time"] = f"{now:%Y-%m-%d}", f"{now:%H:%M}"
+    form.typed["offered"] = _moment_typed(form)
+
+
+def _moment_typed(form: Form) -> str:
+    return " ".join(form.typed.get(name, "") for name in ("event-day", "event-time"))
+
+
+def refresh(form: Form) -> None:
+    """Fill in the present moment again in a form that was left, unless the user typed another one."""
+    if form.typed.get("offered") == _moment_typed(form):
+        offer_now(form)
 
 
 def _sendable(opportunity: Opportunity) -> tuple[str, ...]:
@@ -86,6 +112,7 @@ def add(identity: str, kind: str) -> Response | Redirect:
         abort(404)
     form = Form(MultiDict(request.form))
     if "restore" in form.typed:
+        refresh(form)
         return _page(opportunity, kind, form)
     event = read(form, kind, opportunity)
     if event is None:
@@ -94,15 +121,15 @@ def add(identity: str, kind: str) -> Response | Redirect:
     return redirect(url_for("plan.news", identity=identity, event=event.id), 303)
 
 
-def happened_at(form: Form, opportunity: Opportunity) -> datetime | None:
+def happened_at(form: Form, opportunity: Opportunity, what: str = "you sent it") -> datetime | None:
     """Give the moment typed on the user's clock as wall time of the interview's place, or None."""
-    typed = form.moment("event-day", "event-time", what="of it")
+    typed = form.moment("event-day", "event-time", what=what)
     if not typed:
         return None
     at = typed.replace(tzinfo=ZoneInfo(following.own_zone()))
     place = following.zone_of(opportunity.current)
     ended = opportunity.current.ended.replace(tzinfo=place)
-    if at > g.now + TOLERANCE:
+    if at > g.now + following.CLOCKS_DIFFER:
         form.refuse("event-day", "This is still to come. Note it when it has happened.")
     if at < ended:
         told = words.moment(ended.astimezone(at.tzinfo), following.here().date())
@@ -112,7 +139,7 @@ def happened_at(form: Form, opportunity: Opportunity) -> datetime | None:
 
 def read(form: Form, kind: str, opportunity: Opportunity) -> Event | None:
     """Give the event that the form describes, or None after noting in the form what is wrong."""
-    at = happened_at(form, opportunity)
+    at = happened_at(form, opportunity, WHEN.get(kind, CAME)[1])
     event = _detailed(form, kind, opportunity, at or opportunity.current.ended)
     return None if form.errors else event
 
@@ -126,7 +153,9 @@ def _detailed(form: Form, kind: str, opportunity: Opportunity, at: datetime) -> 
                 form.refuse("new-date", "This date lies before their message. Which day do they mean?")
             return Event(**base, date=on)  # type: ignore[arg-type]
         case "deadline":
-            until = form.moment("deadline-day", "deadline-time", what="by which you must answer")
+            until = form.moment(
+                "deadline-day", "deadline-time", what="you must answer by", otherwise=END_OF_DAY
+            )
             if until and until <= at:
                 form.refuse("deadline-day", "This lies before the offer came. By when must you answer?")
             return Event(**base, deadline=until)  # type: ignore[arg-type]

@@ -1,12 +1,9 @@
 """What was typed into a form: read with care, and refused in words beside its field."""
 
 import unicodedata
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from difflib import get_close_matches
-from functools import cache
-from zoneinfo import available_timezones
 
 from werkzeug.datastructures import MultiDict
 
@@ -14,23 +11,12 @@ from followup_core.errors import BadInput
 from followup_core.exchange.address import mailbox
 from followup_core.record import NAME_LIMIT, TEXT_LIMIT
 from followup_core.words import TURNING
+from site_app.planner import zones
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """The years for which the calendars know their holidays."""
-
-
-@cache
-def zones() -> tuple[str, ...]:
-    """Give the zones a person may pick, by name."""
-    kept = (z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix/", "right/")))
-    return (*sorted(kept), "UTC")
-
-
-@cache
-def _places() -> Mapping[str, str]:
-    """Give each zone under the ways one types it: its whole name and its place, without capitals."""
-    places = {zone.rpartition("/")[2].replace("_", " ").casefold(): zone for zone in reversed(zones())}
-    return places | {zone.casefold(): zone for zone in zones()}
+BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that leave an empty place; Unicode does not count them as spaces."""
 
 
 @dataclass
@@ -63,6 +49,8 @@ class Form:
             )
         elif missing and not clean:
             self.refuse(name, missing)
+        elif clean and not _visible(clean):
+            self.refuse(name, "There are only invisible characters in this. Please type it again.")
         return clean
 
     def long_text(self, name: str, *, limit: int = TEXT_LIMIT) -> str:
@@ -124,24 +112,40 @@ class Form:
             )
             return None
 
-    def moment(self, day: str, clock: str, *, what: str) -> datetime | None:
-        """Give the wall time that a date field and a time field name together."""
-        on = self.day(day, missing=f"Please add the date {what}.")
+    def moment(self, day: str, clock: str, *, what: str, otherwise: time | None = None) -> datetime | None:
+        """Give the wall time that a date field and a time field name; without a time it is `otherwise`.
+
+        `what` tells the moment in the words that ask for it: "the interview ended".
+        """
+        on = self.day(day, missing=f"Please add the day {what}.")
+        if otherwise and not self.typed.get(clock, "").strip():
+            return datetime.combine(on, otherwise) if on else None
         at = self.clock(clock, missing=f"Please add the time {what}. A rough one is fine.")
         return datetime.combine(on, at) if on and at else None
 
     def zone(self, name: str, default: str) -> str:
-        """Give a zone's name; a place such as "new york" is enough."""
+        """Give a zone's name; a place such as "new york" or a short form such as "EST" is enough."""
         raw = self.text(name) or default
-        sought = raw.replace("_", " ").strip().casefold()
-        found = _places().get(raw.casefold()) or _places().get(sought)
+        found = zones.find(raw)
         if found:
             return found
-        near = get_close_matches(sought, _places(), n=1, cutoff=0.6)
-        example = _places()[near[0]] if near else "Europe/London"
         if name not in self.errors:
-            self.refuse(name, f"We know no time zone called “{raw}”. Did you mean {example}?")
+            self.refuse(name, _unknown_zone(raw))
         return default
+
+
+def _unknown_zone(raw: str) -> str:
+    near = zones.near(raw)
+    advice = (
+        f"Did you mean {near}?"
+        if near
+        else "Name a big city on the same clock, for example London or Chicago."
+    )
+    return f"We know no time zone called “{_start(raw)}”. {advice}"
+
+
+def _visible(text: str) -> bool:
+    return any(c not in BLANKS and unicodedata.category(c)[0] not in "CZ" for c in text)
 
 
 def _start(text: str) -> str:

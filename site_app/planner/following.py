@@ -17,6 +17,9 @@ MEMO = "plan"
 QUARTER = timedelta(minutes=cadence.constants.round_up_minutes)
 """A message behind its time is planned for the next quarter of an hour, which is now to a person."""
 
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""Clocks differ a little; a moment this far ahead is still now."""
+
 
 def own_zone() -> str:
     """Give the zone the user lives by: the one from the settings, else the browser's."""

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from werkzeug.datastructures import MultiDict
 
 from followup_core.record import Event, Interviewer, Me, Opportunity, Round
-from site_app.planner import choices, closures, words
+from site_app.planner import choices, closures, following, words
 from site_app.planner.fields import Form
 
 SAID_LIMIT = 500
@@ -120,15 +120,28 @@ def _on_clock_of(zone: str, before: Round | None) -> tuple[Event, ...]:
     )
 
 
+def _not_ahead(form: Form, ended: datetime, there: datetime) -> None:
+    """Ask again about an end that is still to come on the clock of the place, where it is `there` now."""
+    ahead = ended.replace(tzinfo=there.tzinfo) - there
+    if ahead > FURTHEST:
+        told = f"{words.day(ended.date())} {ended.year}"
+        form.refuse("ended-day", f"{told} is more than a year away. Is the year right?")
+    elif ahead > following.CLOCKS_DIFFER and ended.date() == there.date():
+        asked = "Is the time right? Otherwise come back when it is over."
+        form.refuse(
+            "ended-time", f"It is {words.clock(there)} in {words.place(str(there.tzinfo))} now. {asked}"
+        )
+    elif ahead > following.CLOCKS_DIFFER:
+        asked = "Is the day right? Otherwise come back when the interview is over."
+        form.refuse("ended-day", f"That is in the future. {asked}")
+
+
 def _ended(form: Form, zone: str, now: datetime, events: Iterable[Event]) -> datetime | None:
-    ended = form.moment("ended-day", "ended-time", what="on which the interview ended")
+    ended = form.moment("ended-day", "ended-time", what="the interview ended")
     if not ended:
         return None
-    if ended.replace(tzinfo=ZoneInfo(zone)) - now > FURTHEST:
-        form.refuse(
-            "ended-day",
-            f"{words.day(ended.date())} {ended.year} is more than a year away. Is the year right?",
-        )
+    if "ended-zone" not in form.errors:
+        _not_ahead(form, ended, now.astimezone(ZoneInfo(zone)))
     first = min((event.at for event in events), default=None)
     if first and ended > first:
         told = words.moment(first, ended.date())

@@ -5,8 +5,8 @@ from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
 from followup_core.record import Opportunity
-from site_app.planner import choices, closures, following, interview_form, promise
-from site_app.planner.fields import Form, zones
+from site_app.planner import choices, closures, following, interview_form, promise, zones
+from site_app.planner.fields import Form
 from site_app.planner.screens import show
 
 screen = Blueprint("interviews", __name__)
@@ -160,4 +160,4 @@ def promised() -> str:
 @screen.get("/interviews/zones")
 def zone_list() -> str:
     """Give the time zones to pick from."""
-    return render_template("interviews/zones.html", zones=zones())
+    return render_template("interviews/zones.html", zones=zones.names())

@@ -25,11 +25,16 @@ def line(form: Form) -> Line:
     """Say which date their words name, and when we would write."""
     tried = Form(MultiDict(form.typed))
     zone = tried.zone("ended-zone", following.own_zone())
-    ended = tried.moment("ended-day", "ended-time", what="")
+    ended = tried.moment("ended-day", "ended-time", what="the interview ended")
     said = tried.text("said", limit=interview_form.SAID_LIMIT)
     opportunity = supposed(tried, ended or following.here().replace(tzinfo=None), zone, said)
+    if "ended-zone" in tried.errors:
+        return Line(False, "Once we know the time zone, we tell you here when to write.")
     if not ended or tried.errors:
         return Line(False, "Fill in when it ended, and we tell you here when to write.")
+    if following.here().replace(tzinfo=None) - ended > interview_form.FURTHEST:
+        told = f"{words.day(ended.date())} {ended.year}"
+        return Line(False, f"{told} is more than a year ago. Is the year right?")
     try:
         promise = (
             resolve(said, ended.date(), calendar(opportunity.calendar, opportunity.closures))

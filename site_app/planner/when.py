@@ -31,7 +31,7 @@ class Dates:
 def dates_of(form: Form) -> Dates:
     """Work out the dates as the planner would, from the day of the interview on."""
     tried = Form(MultiDict(form.typed))
-    ended = tried.moment("ended-day", "ended-time", what="of the interview")
+    ended = tried.moment("ended-day", "ended-time", what="the interview ended")
     said = tried.text("said", limit=interview_form.SAID_LIMIT)
     zone = tried.zone("ended-zone", following.own_zone())
     opportunity = promise.supposed(tried, ended or following.here().replace(tzinfo=None), zone, said)

@@ -3,6 +3,21 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from followup_core.words import place
+
+__all__ = [
+    "clock",
+    "count",
+    "day",
+    "listed",
+    "moment",
+    "near",
+    "near_short",
+    "options",
+    "place",
+    "short_day",
+    "upper",
+]
 _NUMBERS = (
     "no",
     "one",
@@ -81,11 +96,6 @@ def clock(value: datetime) -> str:
 def moment(value: datetime, today: date | None = None) -> str:
     """Give day and time: "Tuesday 17 March, 10:00"."""
     return f"{day(value.date(), today)}, {clock(value)}"
-
-
-def place(zone: str) -> str:
-    """Give the place a zone is named for: "New York" for America/New_York."""
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def listed(items: Sequence[str]) -> str:

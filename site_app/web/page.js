@@ -3,8 +3,8 @@
  * The page: owns the store, hands htmx's requests to Python, and shows what comes back.
  *
  * Addresses of screens live in the fragment (`#/opportunities/ab12`). Screens ask for behaviour with data attributes:
- * `data-draft="name"` keeps a half-filled form, `data-focus` takes the focus when a screen arrives; what needs neither
- * Python nor the store is in acts.js.
+ * `data-draft="name"` keeps a half-filled form, a link with `data-discard` drops it, `data-focus` takes the focus when a
+ * screen arrives; what needs neither Python nor the store is in acts.js.
  *
  * @typedef {import("./store.js").Operation} Operation
  * @typedef {import("./python.js").Reply} Reply
@@ -210,7 +210,7 @@ during("htmx:before:request", (ctx) => {
       [ctx.target, ctx.swap] = [screen, path === shown || path === action ? "innerMorph" : "innerHTML"];
       ctx.arrived = () => {
         const wrong = screen.querySelector("[data-focus]");
-        if (path === action) return void (wrong && focus(wrong));
+        if (path === action) return void (wrong && (focus(wrong), wrong.scrollIntoView()));
         turns++;
         [fresh, dirty, typedIn] = [true, false, null];
         places.set(shown, scrollY);
@@ -244,6 +244,13 @@ async function keepDraft() {
   if (form?.dataset.draft && form.isConnected) await save([[`d/${form.dataset.draft}`, byName(/** @type {any} */ (new FormData(form)))]]);
 }
 
+/** Forgets what was typed into a form. @param {string} [name] */
+function discard(name) {
+  clearTimeout(typing);
+  [typedIn, typedLast, dirty] = [null, null, false];
+  if (store.entries.has(`d/${name}`)) save([[`d/${name}`, null]]);
+}
+
 /** Shows a form again as it was left half-filled, and says so. */
 async function offerDraft() {
   const form = /** @type {HTMLFormElement | null} */ (screen.querySelector("form[data-draft]"));
@@ -269,6 +276,7 @@ async function offerDraft() {
 document.addEventListener("click", ({ target }) => {
   const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (target).closest('a[href^="#/"]'));
   if (link) fresh = true;
+  if (link && "discard" in link.dataset) discard(link.closest("form")?.dataset.draft);
   if (link?.hash === location.hash) refresh();
 });
 

@@ -47,14 +47,14 @@ def test_an_event_is_noted_on_the_clock_of_the_interview_and_leads_to_what_moved
 @pytest.mark.parametrize(
     ("kind", "fields", "wrong", "words"),
     [
-        ("reply_ongoing", {"event-day": ""}, "event-day", "Please add the date"),
+        ("reply_ongoing", {"event-day": ""}, "event-day", "Please add the day it came."),
         ("reply_ongoing", {"event-time": ""}, "event-time", "Please add the time"),
         ("reply_ongoing", {"event-day": "1850-01-01"}, "event-day", "1850"),
         ("reply_ongoing", {"event-day": "2026-03-02"}, "event-day", "before the interview ended"),
         ("reply_ongoing", {"event-day": "2026-03-18"}, "event-day", "still to come"),
         ("reply_new_date", {}, "new-date", "Please add the date they gave"),
         ("reply_new_date", {"new-date": "2026-03-01"}, "new-date", "before their message"),
-        ("competing_offer", {}, "deadline-day", "by which you must answer"),
+        ("competing_offer", {}, "deadline-day", "Please add the day you must answer by."),
         (
             "competing_offer",
             {"deadline-day": "2026-03-10", "deadline-time": "9:00"},
@@ -107,3 +107,27 @@ def test_the_first_thing_not_sent_yet_is_proposed(planner):
     page = planner.get("/opportunities/c1/events/new/sent")
     (checked,) = [field for field in page.all("input", name="sent-kind") if "checked" in field]
     assert checked["value"] == "thank_you"
+
+
+def test_a_deadline_without_a_time_is_the_end_of_the_business_day(planner):
+    assert note(planner, "competing_offer", **{"deadline-day": "2026-03-20"}).status == 303
+    (event,) = planner.opportunity("c1").current.events
+    assert event.deadline == datetime(2026, 3, 20, 17, 0)
+
+
+def test_a_form_that_was_left_offers_the_present_again_unless_another_moment_was_typed(planner):
+    path = "/opportunities/c1/events/new/reply_new_date"
+    page = planner.get(path)
+    names = ("event-day", "event-time", "offered")
+    left = {name: page.value(name) for name in names} | {"new-date": "2026-03-30", "restore": "yes"}
+    planner.now = "2026-03-19T09:20:00Z"
+    again = planner.ask("POST", path, left)
+    assert [again.value(name) for name in names] == ["2026-03-19", "09:20", "2026-03-19 09:20"]
+    assert again.value("new-date") == "2026-03-30"
+    typed = planner.ask("POST", path, left | {"event-time": "08:00"})
+    assert [typed.value(name) for name in names[:2]] == ["2026-03-17", "08:00"]
+
+
+def test_never_mind_leaves_no_draft(planner):
+    page = planner.get("/opportunities/c1/events/new/reply_new_date")
+    assert page.all("a", **{"data-discard": None, "href": "#/opportunities/c1"})

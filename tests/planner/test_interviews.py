@@ -2,6 +2,7 @@
 
 import pytest
 
+from site_app.planner import zones
 from tests.planner.conftest import NOW
 
 GOOD = {
@@ -61,15 +62,20 @@ def test_company_role_and_the_moment_are_enough(empty):
         ("job-role", "", "Please add the role"),
         ("job-role", "nurse\x07", "can’t be shown"),
         ("job-role", "nu\ud800rse", "got broken"),
-        ("ended-day", "", "Please add the date"),
+        ("ended-day", "", "Please add the day the interview ended."),
         ("ended-day", "1850-03-03", "1850"),
         ("ended-day", "2101-03-03", "2101"),
         ("ended-day", "yesterday", "2026-03-17"),
         ("ended-day", "2028-03-03", "more than a year away"),
-        ("ended-time", "", "Please add the time"),
+        ("ended-time", "", "Please add the time the interview ended."),
         ("ended-time", "25:99", "14:30"),
         ("ended-zone", "Mars/Olympus", "Mars/Olympus"),
         ("ended-zone", "Europe/Lodnon", "Did you mean Europe/London?"),
+        ("ended-zone", "Mars", "Name a big city on the same clock"),
+        ("company", "\u200b", "only invisible characters"),
+        ("job-role", "\u3164 \u200d", "only invisible characters"),
+        ("round-name", "\u2800", "only invisible characters"),
+        ("ended-day", "2026-03-18", "That is in the future. Is the day right?"),
         ("person-0-name", "x" * 10_000, "10,000 characters"),
         ("person-0-email", "dana at contoso", "no email address"),
         ("said", "soon " * 200, "999 characters"),
@@ -106,9 +112,41 @@ def test_the_error_summary_takes_the_focus(empty):
     assert summary["tabindex"] == "-1"
 
 
-def test_a_city_is_zone_enough(empty):
-    add(empty, ended_zone="new york")
-    assert saved(empty).current.zone == "America/New_York"
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("new york", "America/New_York"),
+        ("EST", "America/New_York"),
+        ("pst", "America/Los_Angeles"),
+        ("CET", "Europe/Berlin"),
+        ("GMT", "Europe/London"),
+        ("Boston", "America/New_York"),
+        ("Washington, D.C.", "America/New_York"),
+        ("San Francisco", "America/Los_Angeles"),
+        ("Munich", "Europe/Berlin"),
+        ("Edinburgh", "Europe/London"),
+        ("New Delhi", "Asia/Kolkata"),
+        ("Beijing", "Asia/Shanghai"),
+        ("GMT+2", "Etc/GMT-2"),
+        ("UTC −5:00", "Etc/GMT+5"),
+        ("UTC+0", "UTC"),
+    ],
+)
+def test_a_city_or_a_short_form_is_zone_enough(empty, typed, zone):
+    assert add(empty, ended_zone=typed).status == 303
+    assert saved(empty).current.zone == zone
+    assert empty.get(f"/opportunities/{saved(empty).id}").status == 200
+
+
+def test_every_zone_in_the_table_is_one(empty):
+    assert {zones.find(name) for name in zones._places()} <= set(zones.names())
+
+
+def test_an_end_later_today_is_asked_about(empty):
+    page = add(empty, ended_day="2026-03-17", ended_time="10:30")
+    assert page.status == 422
+    assert page.error("ended-time").startswith("It is 10:00 in New York now. Is the time right?")
+    assert add(empty, ended_day="2026-03-17", ended_time="10:04").status == 303
 
 
 def test_country_and_region_make_the_calendar(empty):
@@ -162,7 +200,8 @@ def test_an_odd_number_of_rows_is_taken_calmly(empty, count):
             "After the thank-you you only wait: that is what they asked for.",
         ),
         ({"ended-day": ""}, "Fill in when it ended, and we tell you here when to write."),
-        ({"ended-zone": "Mars"}, "Fill in when it ended, and we tell you here when to write."),
+        ({"ended-zone": "Mars"}, "Once we know the time zone, we tell you here when to write."),
+        ({"ended-day": "2020-03-03"}, "Tuesday 3 March 2020 is more than a year ago. Is the year right?"),
     ],
 )
 def test_their_words_are_read_while_they_are_typed(empty, changed, line):
