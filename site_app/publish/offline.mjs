@@ -33,7 +33,7 @@ async function manifest(folder, ignored) {
   }));
 }
 
-/** @param {string} folder @param {string[]} ignored never kept: for other sites, or only when something is broken */
+/** @param {string} folder @param {string[]} ignored not fetched ahead */
 async function write(folder, ignored) {
   const index = await readFile(join(folder, "index.html"), "utf-8");
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(index) ?? [];
@@ -54,4 +54,4 @@ async function write(folder, ignored) {
 
 const [site = "site"] = process.argv.slice(2);
 await write(site, ["planner/**", "assets/cards/**", "assets/javascripts/lunr/**", "sitemap.*", "tags.json"]);
-await write(join(site, "planner"), []);
+await write(join(site, "planner"), ["**/*.whl", "**/python_stdlib.zip", "**/pyodide.asm.wasm"]); // for a start without the image

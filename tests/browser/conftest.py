@@ -67,9 +67,14 @@ class Guard:
         self.seen = []
         self.expected = []
         self.forgiven = []
-        context.on("console", lambda said: said.type == "error" and self.seen.append(f"console: {said.text}"))
-        context.on("weberror", lambda error: self.seen.append(f"page error: {error.error}"))
-        context.on("request", self._asked)
+        self._listening = {
+            "console": lambda said: said.type == "error" and self.seen.append(f"console: {said.text}"),
+            "weberror": lambda error: self.seen.append(f"page error: {error.error}"),
+            "request": self._asked,
+        }
+        self.context = context
+        for event, hear in self._listening.items():
+            context.on(event, hear)
         self.origin = origin
         context.add_init_script(
             "addEventListener('securitypolicyviolation', e =>"
@@ -79,6 +84,11 @@ class Guard:
     def _asked(self, request):
         if request.url.startswith("http") and not request.url.startswith(self.origin):
             self.seen.append(f"request to another place: {request.url}")
+
+    def leave(self):
+        """Stop watching a context that goes on."""
+        for event, hear in self._listening.items():
+            self.context.remove_listener(event, hear)
 
     def expect(self, pattern):
         """Forgive what matches, and fail when it does not happen."""

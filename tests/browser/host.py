@@ -1,0 +1,63 @@
+"""A static host that can fail: it can be stopped and started, it counts what it is asked for, and files can be altered on it."""
+
+import os
+import shutil
+import socket
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+from site_app.publish import offline
+from site_app.publish.serve import Server
+
+
+class Host(Server):
+    """Serves a site under /afterword/ until it is stopped."""
+
+    def __init__(self, root, port=0):
+        self.asked = []
+        self.altered = {}
+        self._open = set()
+        super().__init__(root, "/afterword/", port)
+
+    def file(self, path):
+        self.asked.append(path)
+        for end, file in self.altered.items():
+            if path.endswith(end):
+                return file
+        return super().file(path)
+
+    def process_request(self, request, client_address):
+        self._open.add(request)
+        super().process_request(request, client_address)
+
+    def stop(self):
+        """Be gone as a host is that has lost its line: open connections end too."""
+        self.shutdown()
+        self.server_close()
+        for connection in self._open:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        self._open.clear()
+
+    def start(self):
+        """Be there again at the same address."""
+        self.socket = socket.socket(self.address_family, self.socket_type)
+        self.server_bind()
+        self.server_activate()
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+
+def next_version(site, into, words="A later version"):
+    """Copy a site as its next release would be: another page title, and the planner's folder under another name."""
+    shutil.copytree(site, into, copy_function=os.link)
+    app = next((into / "planner").glob("app-*"))
+    app.rename(app.with_name("app-0123456789"))
+    for file in (into / "planner/index.html", into / "when-to-write/index.html"):
+        text = file.read_text("utf-8").replace(app.name, "app-0123456789")
+        file.unlink()  # it is a link to the older site's file
+        file.write_text(text.replace("</header>", f"<i class='release'>{words}</i></header>", 1), "utf-8")
+    for file in [*into.glob("sw.js"), into / "planner/sw.js", into / "offline.html"]:
+        file.unlink()
+    offline.write(into)
+    return Path(into)

@@ -1,0 +1,254 @@
+"""Before Python is there: the plan as it was last seen, true progress, and nothing of what is done meanwhile is lost."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PATIENCE
+from tests.browser.test_saving import MINE, new_interview
+
+# Holds Python back until the test lets it come.
+HOLD = """
+  const Real = Worker;
+  window.Worker = class extends Real {
+    postMessage(message) {
+      if (message.boot) window.come = () => super.postMessage(message);
+      else super.postMessage(message);
+    }
+  };
+"""
+SHIFTS = """
+  window.shifts = [];
+  new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => [
+    entry.value, entry.sources.map(({node}) => node?.outerHTML?.slice(0, 90) ?? node?.nodeName)])))
+    .observe({type: 'layout-shift', buffered: true});
+"""
+VIEWS = f"{MINE}view/"
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
+    """What comes from the network must be seen to come: service workers have tests of their own."""
+    return browser_context_args | {"service_workers": "block"}
+
+
+@pytest.fixture
+def seen(planner):
+    """A planner with two interviews, visited before; the next visit is held back until `come`."""
+    planner.page.clock.set_fixed_time("2026-03-03T17:00:00Z")
+    planner.open()
+    for company in ("Northwind", "Kestrel"):
+        new_interview(planner, company)
+        planner.page.get_by_role("button", name="Make the plan").click()
+        expect(planner.heading).to_contain_text(company)
+    planner.go("/")
+    expect(planner.screen).to_contain_text("Kestrel")
+    return planner
+
+
+def return_to(planner, path="/", now=None):
+    """Visit again, later, with Python held back."""
+    if now:
+        planner.page.clock.set_fixed_time(now)
+    planner.page.add_init_script(HOLD + SHIFTS)
+    planner.page.goto("about:blank")
+    planner.page.goto(f"{planner.address}#{path}")
+    return planner
+
+
+def come(planner):
+    planner.page.evaluate("come()")
+    return planner.ready()
+
+
+def saved(planner, words):
+    """Wait until the words are stored, and say whether they are."""
+    for _ in range(100):
+        if any(words in text for text in planner.stored().values()):
+            return True
+        planner.page.wait_for_timeout(100)
+    return False
+
+
+def views(planner):
+    return {key: text for key, text in planner.stored().items() if key.startswith(VIEWS)}
+
+
+def test_the_plan_is_there_before_python(seen):
+    return_to(seen)
+    expect(seen.screen).to_contain_text("Kestrel")
+    assert seen.page.locator("html").get_attribute("data-planner") == "downloading"
+    assert seen.page.title() == "Today · Afterword"
+    expect(seen.page.locator("nav.places [aria-current=page]")).to_have_text("Today")
+    before = seen.screen.inner_html()
+    come(seen)
+    assert seen.screen.inner_html() == before
+
+
+def test_a_view_of_another_day_says_so_until_it_is_refreshed(seen):
+    return_to(seen, now="2026-03-05T17:00:00Z")
+    line = seen.page.locator("#waiting")
+    expect(line).to_contain_text("As of Tuesday 3 March, refreshing …")
+    expect(seen.heading).to_contain_text("3 March")
+    come(seen)
+    expect(line).to_have_count(0)
+    expect(seen.heading).to_contain_text("5 March")
+
+
+def test_a_view_of_today_needs_no_word_unless_it_takes_long(seen):
+    return_to(seen)
+    expect(seen.screen).to_contain_text("Kestrel")
+    assert seen.page.locator("#waiting").count() == 0
+    expect(seen.page.locator("#waiting")).to_contain_text("Refreshing", timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("now", ["2026-03-03T18:00:00Z", "2026-03-04T18:00:00Z"])
+@pytest.mark.parametrize("size", [(1280, 720), (360, 640)])
+def test_nothing_jumps_when_python_refreshes_the_view(seen, now, size):
+    seen.page.set_viewport_size({"width": size[0], "height": size[1]})
+    return_to(seen, now=now)
+    expect(seen.screen).to_contain_text("Kestrel")
+    come(seen)
+    seen.page.wait_for_timeout(300)
+    assert seen.page.evaluate("shifts") == []
+
+
+@pytest.mark.parametrize("now", ["2026-03-03T18:00:00Z", "2026-03-04T18:00:00Z"])
+def test_a_link_followed_meanwhile_is_where_one_gets(seen, now):
+    return_to(seen, now=now)
+    seen.page.get_by_role("link", name="Settings").first.click()
+    expect(seen.page.locator("#waiting")).to_contain_text("opens in a moment")
+    come(seen).at("/settings")
+    expect(seen.heading).to_be_visible()
+
+
+def test_the_last_screen_is_kept_too_and_today_is_one_click_away(seen):
+    seen.page.get_by_role("link", name="Kestrel").first.click()
+    expect(seen.heading).to_contain_text("Kestrel")
+    path = seen.screen.get_attribute("data-path")
+    return_to(seen, path)
+    expect(seen.heading).to_contain_text("Nurse at Kestrel")
+    seen.page.get_by_role("link", name="Today").first.click()
+    expect(seen.screen).to_contain_text("Northwind")
+    come(seen).at("/")
+
+
+def test_what_is_typed_meanwhile_stays_and_is_kept_as_a_draft(seen):
+    seen.go("/interviews/new")
+    return_to(seen, "/interviews/new")
+    seen.page.get_by_label("Company", exact=True).fill("Zebrafinch")
+    seen.page.wait_for_timeout(400)
+    assert any("Zebrafinch" in text for key, text in seen.stored().items() if key.startswith(f"{MINE}d/"))
+    come(seen)
+    expect(seen.page.get_by_label("Company", exact=True)).to_have_value("Zebrafinch")
+
+
+def test_a_form_sent_meanwhile_is_saved_when_python_is_there(seen):
+    seen.go("/settings")
+    return_to(seen, "/settings")
+    seen.page.get_by_label("Your name").fill("Amara Diallo")
+    seen.page.locator("#screen form button[type=submit]").first.click()
+    expect(seen.page.locator("#waiting")).to_contain_text("What you did is noted")
+    assert not any("Amara" in text for text in seen.stored().values())
+    come(seen)
+    assert saved(seen, "Amara Diallo")
+
+
+def test_a_click_before_the_page_listens_is_not_lost(seen, context):
+    seen.go("/settings")
+    gate = []
+    context.route("**/page.js", lambda route: gate.append(route))
+    return_to(seen, "/settings")
+    seen.page.get_by_label("Your name").fill("Amara Diallo")
+    seen.page.locator("#screen form button[type=submit]").first.click()
+    assert "?" not in seen.page.url
+    gate[0].continue_()
+    expect(seen.page.locator("#waiting")).to_contain_text("What you did is noted", timeout=PATIENCE)
+    come(seen)
+    assert saved(seen, "Amara Diallo")
+
+
+def test_what_is_removed_is_gone_from_the_view_before_it_is_gone_from_the_store(seen):
+    seen.page.get_by_role("link", name="Kestrel").first.click()
+    expect(seen.heading).to_contain_text("Kestrel")
+    path = seen.screen.get_attribute("data-path")
+    seen.go(f"{path}/delete")
+    assert any("Kestrel" in text for text in views(seen).values())
+    seen.page.evaluate(f"""() => {{
+      const write = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (key, value) {{
+        if (key.endsWith('/wal')) window.left = Object.keys(localStorage).filter(key => key.startsWith('{VIEWS}'));
+        return write.call(this, key, value);
+      }};
+    }}""")
+    seen.page.locator("#screen form button[type=submit]").first.click()
+    expect(seen.page.locator("#screen")).not_to_have_attribute("data-path", f"{path}/delete")
+    assert seen.page.evaluate("left") == []
+    seen.page.wait_for_timeout(500)
+    today = views(seen)[VIEWS]
+    assert "Northwind" in today
+    assert "Kestrel" not in today
+
+
+def test_nothing_is_kept_of_an_empty_planner(planner):
+    planner.open().go("/settings").go("/opportunities")
+    assert planner.stored() == {}
+
+
+def test_a_view_that_was_tampered_with_runs_nothing(seen):
+    bad = json.loads(views(seen)[VIEWS])
+    bad["html"] += "<img src=x onerror='window.run=1'><script>window.run=1</script><a id=bad href='javascript:1'>x</a>"
+    seen.page.evaluate(f"text => localStorage.setItem('{VIEWS}', text)", json.dumps(bad))
+    return_to(seen)
+    expect(seen.screen).to_contain_text("Kestrel")
+    assert seen.page.evaluate("window.run") is None
+    assert seen.page.locator("#bad").get_attribute("href") is None
+
+
+def test_a_view_that_is_no_view_is_forgotten(seen):
+    seen.page.evaluate(f"localStorage.setItem('{VIEWS}', '{{\"html\": ')")
+    return_to(seen)
+    expect(seen.heading).to_have_text("One moment")
+    come(seen)
+    expect(seen.screen).to_contain_text("Kestrel")
+
+
+def slow(page, kilobits=1600):
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    limits = {"offline": False, "latency": 150, "downloadThroughput": kilobits * 125, "uploadThroughput": 93_750}
+    session.send("Network.emulateNetworkConditions", limits)
+    return session
+
+
+NOTE_PROGRESS = """
+  window.progress = [];
+  new MutationObserver(() => {
+    const bar = document.querySelector('#waiting progress');
+    if (bar && !bar.hidden && bar.value !== progress.at(-1)?.[0]) progress.push([bar.value, bar.nextElementSibling.textContent]);
+  }).observe(document, {attributes: true, subtree: true, childList: true});
+"""
+
+
+@pytest.mark.parametrize("site", ["/afterword/"], indirect=True)
+def test_on_a_slow_line_progress_is_told_and_moves(planner):
+    planner.page.add_init_script(NOTE_PROGRESS)
+    slow(planner.page, 12_800)  # eight times 1.6 Mbit/s: the same steps in an eighth of the time
+    planner.open()
+    told = planner.page.evaluate("progress")
+    values = [value for value, _ in told]
+    assert len(values) > 20
+    assert values == sorted(values)
+    assert max(values) == 1
+    assert any(" MB have arrived" in words for _, words in told)
+
+
+def test_on_a_slow_line_the_plan_is_there_at_once(seen):
+    seen.page.add_init_script(NOTE_PROGRESS)
+    session = slow(seen.page)
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    seen.page.goto("about:blank")
+    seen.page.goto(seen.address)
+    expect(seen.screen).to_contain_text("Kestrel")
+    assert seen.page.locator("html").get_attribute("data-planner") != "ready"
