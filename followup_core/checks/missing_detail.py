@@ -11,6 +11,8 @@ STEM = 5
 ENOUGH_OF_ITS_OWN = 7
 """So many words that no form letter has show that the writer was there."""
 ENOUGH_WITHOUT_NOTES = 3
+WITH_NOTES, WITHOUT_NOTES = 2, 1
+"""So many words of its own a sentence about the conversation needs."""
 
 COMMON = frozenset(
     """a able about above abroad absolutely accept account act add address advance again ago all also although always am an and another answer answered any anyone anything apart
@@ -38,8 +40,14 @@ COMMON = frozenset(
     wonderful work worked working works world would write writing written wrong year years yes yesterday yet you young your yours yourself afternoon evening monday's today's january february march april may june july august september october
     november december email position's company's team's role's ll ve re kia ora dear hi best cheers warmest sincerest love""".split()
 )
-REFERS = re.compile(
-    r"\b(?:you|we|your|our|hear|hearing|heard|learn\w*|about|on|how|when|where|saw|seeing|see|story|idea|question|point|described?|describing|explain\w*|mention\w*|discuss\w*|talk\w*|show\w*|tour|told|said|remark|with the|of the)\b"
+SPOKE_ABOUT = re.compile(
+    r"\b(?:(?:said|told|mention\w*|describ\w*|explain\w*|talk\w*|hear\w*|learn\w*|story|stories|question|point|discuss\w*|conversation|discussion|show\w*|came to|idea|remark|tour|thought|thinking|loved|liked|enjoyed)\b"
+    r"(?: (?:\w+ )?(?:about|of|on|how|into|regarding|me|us|the|your))*(?: [\w'-]+){1,5})|\b(?:the|your) (?:[\w'-]+ ){1,3}(?:story|stories|idea|point|question|tour|example)\b"
+)
+"""A word that says something was spoken of, with the five words after it."""
+SPOKE_OF = re.compile(
+    r"\b(?:you|your|we|our|conversation|discuss\w*|talk\w*|hear\w*|learn\w*|tour|visit|saw|mention\w*|describ\w*|explain\w*|show\w*|told|said|came to|story|stayed with"
+    r"|thinking (?:about|of)|think (?:about|of)|thought (?:\w+ )?(?:about|of)|on my mind)\b"
 )
 
 
@@ -48,10 +56,12 @@ def _find(reading: Reading) -> Iterator[Hit]:
     own = _own_words(reading)
     if notes:
         noted = set().union(*map(_words, notes)) - COMMON
-        seen = any(folded(note) in folded(reading.text) for note in notes) or bool(_stems(own) & _stems(noted))
-        if not seen and len(own) < ENOUGH_OF_ITS_OWN and not _refers(reading, own):
+        seen = any(folded(note) in folded(reading.text) for note in notes) or bool(
+            _stems(own) & _stems(noted)
+        )
+        if not seen and len(own) < ENOUGH_OF_ITS_OWN and not _refers(reading, own, WITH_NOTES):
             yield Hit()
-    elif len(own) < ENOUGH_WITHOUT_NOTES and not _refers(reading, own):
+    elif len(own) < ENOUGH_WITHOUT_NOTES and not _refers(reading, own, WITHOUT_NOTES):
         yield Hit(
             message="Nothing here is from your conversation: note one thing that was said, and mention it."
         )
@@ -75,21 +85,15 @@ def _stems(words: set[str]) -> set[str]:
     return {word[:STEM] for word in words}
 
 
-def _refers(reading: Reading, own: set[str]) -> bool:
-    """Tell whether a sentence about what was said holds at least two words of its own."""
+def _refers(reading: Reading, own: set[str], least: int) -> bool:
+    """Tell whether a sentence about what was said holds `least` words of its own."""
     for start, end in reading.sentences:
-        sentence = reading.plain[start:end]
-        if len(own & _words(sentence)) >= 2 and re.search(
-            r"\b(?:you|your|we|our|conversation|talk\w*|hear\w*|learn\w*|tour|visit|saw|discussion)\b",
-            sentence,
-        ):
+        there = len(own & _words(reading.plain[start:end]))
+        if there >= least and SPOKE_OF.search(reading.plain, start, end):
             return True
-        if (
-            HIDDEN in reading.search[start:end]
-            and own & _words(sentence)
-            and REFERS.search(sentence)
-            and "“" in reading.body[start:end]
-        ):
+        if there and any(own & _words(after[0]) for after in SPOKE_ABOUT.finditer(reading.plain, start, end)):
+            return True
+        if there and HIDDEN in reading.search[start:end] and '"' in reading.plain[start:end]:
             return True
     return False
 

@@ -19,7 +19,9 @@ ASKS = re.compile(
     r"|(?:could|can|would|will|may|might|do|does|did|is|are|have|has|was|were|should) (?:i|you|we|they|it|the|there|this|that|your|any\w*|someone|he|she|people|my)\b)"
 )
 """A clause that asks: its verb stands before its subject, which “when you are able, …” has not."""
-SUBORDINATE = re.compile(r"^(?:when(?:ever)?|where(?:ver)?|what(?:ever)?|how) (?:i|you|we|they|it|the|there|this|that|your|my)\b")
+SUBORDINATE = re.compile(
+    r"^(?:when(?:ever)?|where(?:ver)?|what(?:ever)?|how) (?:i|you|we|they|it|the|there|this|that|your|my)\b"
+)
 SECOND_VERB = re.compile(
     r"\b(?:could|can|would|will) you\b[^?]*?\b(?:and|as well as)\s+(?:also\s+|then\s+|perhaps\s+)?(?:send|introduce|tell|share|give|forward|confirm|provide|call|arrange|explain|let me know|put me|connect|set up|show|advise|invite|return|write|recommend)\b"
 )
@@ -31,7 +33,7 @@ REQUEST = phrase_pattern(
     )
 )
 SOFT = re.compile(
-    r"\bif (?:you|there|anything|something|it|that|this|i|any|not|for any|further|more|so)\b|\bany(?:time| time)\b|\bwhenever\b|\bfeel free\b|\bpass (?:on|my)\b|\bgive (?:my|them)\b|\bthank\b|\bneed anything\b|\brequire\b|\bonly\b|\bwhen (?:you|it|your|things)\b|\bshould you\b"
+    r"\bif (?:you|there|anything|something|it|that|this|i|any|not|for any|further|more|so)\b|\bany(?:time| time)\b|\bwhenever\b|\bfeel free\b|\bpass (?:on|my)\b|\bgive (?:my|them)\b|\bthank\b|\bneed anything\b|\brequire\b|\bonly\b|\bwhen (?:you|it|your|things)\b|\bshould (?:you|an?|any\w*|there|something)\b"
 )
 
 
@@ -50,7 +52,9 @@ def _asked(sentence: str, typed: str) -> int:
     if sentence.rstrip("\"')").endswith("?"):
         if NO_ASK.search(sentence):
             return 0
-        clauses = [found for found in ASKS.finditer(sentence) if not SUBORDINATE.match(found[0].lstrip(",;:- "))]
+        clauses = [
+            found for found in ASKS.finditer(sentence) if not SUBORDINATE.match(found[0].lstrip(",;:- "))
+        ]
         return max(1, len(clauses) + (1 if SECOND_VERB.search(sentence) and len(clauses) < 2 else 0))
     if "?" in typed and "?" not in sentence:
         return 0

@@ -96,15 +96,29 @@ def test_display_merges_overlaps_puts_grave_ones_first_and_folds_the_rest():
             made("placeholder-left", "block", 0, 0),
         ]
     )
-    assert [found.check for found in shown.first] == ["placeholder-left", "demand", "w1", "w2", "w3", "w4", "w5"]
+    assert [found.check for found in shown.first] == [
+        "placeholder-left",
+        "demand",
+        "w1",
+        "w2",
+        "w3",
+        "w4",
+        "w5",
+    ]
     assert [found.check for found in shown.folded] == ["w6", "filler-opener"]
     assert (shown.first[1].start, shown.first[1].end, shown.first[1].replacement) == (0, 8, None)
 
 
 NAMES = [
     ({"recipient": {"name": "Will Must", "given": "Will"}}, "Will Must"),
-    ({"record": {"company": "Urgent Freight", "role": "Demand Planner"}}, "Urgent Freight and the Demand Planner"),
-    ({"record": {"company": "Desperate Sorry Bonus GmbH", "role": "Salary Clerk"}}, "Desperate Sorry Bonus and the Salary Clerk"),
+    (
+        {"record": {"company": "Urgent Freight", "role": "Demand Planner"}},
+        "Urgent Freight and the Demand Planner",
+    ),
+    (
+        {"record": {"company": "Desperate Sorry Bonus GmbH", "role": "Salary Clerk"}},
+        "Desperate Sorry Bonus and the Salary Clerk",
+    ),
     ({"record": {"company": "Yahoo!", "role": "Crisis ASAP Lead"}}, "the Crisis ASAP Lead team"),
 ]
 
@@ -113,14 +127,24 @@ NAMES = [
 def test_names_never_fire(changes, words):
     base = sample(checks.Example(f"I have told my family about {words}, and they like the sound of it."))
     base["body"] = base["body"].replace("bookkeeper", changes.get("record", {}).get("role", "bookkeeper"))
-    base["body"] = base["body"].replace("Hello Mina", f"Hello {changes.get('recipient', {}).get('given', 'Mina')}")
+    base["body"] = base["body"].replace(
+        "Hello Mina", f"Hello {changes.get('recipient', {}).get('given', 'Mina')}"
+    )
     record = base["record"] | changes.get("record", {})
-    assert command(base | changes | {"record": record, "subject": f"{record['role']} interview"})["findings"] == []
+    assert (
+        command(base | changes | {"record": record, "subject": f"{record['role']} interview"})["findings"]
+        == []
+    )
 
 
 @pytest.mark.parametrize(
     "quoted",
-    ["“You must answer at once, you idiots”", '"I demand a decision ASAP!!"', "«this is ridiculous»", "‘reply immediately’"],
+    [
+        "“You must answer at once, you idiots”",
+        '"I demand a decision ASAP!!"',
+        "«this is ridiculous»",
+        "‘reply immediately’",
+    ],
 )
 def test_words_of_other_people_never_fire(quoted):
     assert raised(checks.Example(f"My old neighbour used to write {quoted} on every bill.")) == set()
@@ -143,7 +167,11 @@ def test_a_quoted_thread_never_fires():
         ("colour", "red", "colour"),
         ("now", "soon", "now"),
         ("plan", {"preset": "fast"}, "plan."),
-        ("history", [{"situation": "ty-interview", "sent_at": "2026-03-03", "mood": "fine"}], "history[0].mood"),
+        (
+            "history",
+            [{"situation": "ty-interview", "sent_at": "2026-03-03", "mood": "fine"}],
+            "history[0].mood",
+        ),
         ("cc", "boss@example.org", "cc"),
     ],
 )
@@ -154,12 +182,21 @@ def test_bad_requests_are_refused_by_name(field, value, named_as):
 
 
 def test_a_moment_with_an_offset_is_put_on_the_wall_clock_of_the_plan():
-    plan = {"preset": "balanced", "calendar": "GB-ENG", "recipient_tz": "Europe/London", "interview": {"end_local": "2026-07-01T10:00"}}
+    plan = {
+        "preset": "balanced",
+        "calendar": "GB-ENG",
+        "recipient_tz": "Europe/London",
+        "interview": {"end_local": "2026-07-01T10:00"},
+    }
     _, context = read_request(request(plan=plan, now="2026-07-09T09:30:00+00:00"))
     assert context.now.isoformat() == "2026-07-09T10:30:00"
 
 
-@given(st.text(max_size=400), st.text(max_size=60), st.sampled_from(["ty-interview", "checkin-open", "final-note", "reply-rejection"]))
+@given(
+    st.text(max_size=400),
+    st.text(max_size=60),
+    st.sampled_from(["ty-interview", "checkin-open", "final-note", "reply-rejection"]),
+)
 def test_any_text_is_answered_with_places_inside_it(body, subject, situation):
     draft, context = read_request(request(situation=situation))
     for found in check(Draft(situation=situation, body=body, subject=subject), context):
@@ -193,7 +230,13 @@ LONG = {
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
 def test_a_body_of_100_000_characters_does_not_hang(piece):
     body = (piece * (100_000 // len(piece) + 1))[:100_000]
-    draft, context = read_request(request(history=[{"situation": "checkin-open", "recipient": "Mina", "sent_at": "2026-03-10", "body": body}]))
+    draft, context = read_request(
+        request(
+            history=[
+                {"situation": "checkin-open", "recipient": "Mina", "sent_at": "2026-03-10", "body": body}
+            ]
+        )
+    )
     begun = time.perf_counter()
     check(Draft(situation="checkin-open", body=body), context)
     assert time.perf_counter() - begun < 8

@@ -18,7 +18,7 @@ def main() -> int:
         grave = {check for check, severity in raised.items() if severity in GRAVE}
         clean += not grave
         alarms.update(grave | (raised.keys() & hints))
-        lines += [f"false alarm: {message.name}: {check}" for check in sorted(raised)if check in grave]
+        lines += [f"false alarm: {message.name}: {check}" for check in sorted(raised) if check in grave]
     faults = [*flawed(), *lines_flawed()]
     for message in faults:
         raised = _raised(message)
@@ -29,11 +29,19 @@ def main() -> int:
         beside.update(extra)
         lines += [f"unlabelled: {message.name}: {check}" for check in sorted(extra)]
     out = sys.stdout
-    out.write(f"{'check':28}{'found':>8}{'missed':>8}{'alarms':>8}{'beside':>8}{'precision':>11}{'recall':>8}\n")
+    out.write(
+        f"{'check':28}{'found':>8}{'missed':>8}{'alarms':>8}{'beside':>8}{'precision':>11}{'recall':>8}\n"
+    )
     for name in [*(check.id for check in CHECKS), "overall"]:
         row = [sum(c.values()) if name == "overall" else c[name] for c in (hit, missed, alarms, beside)]
-        out.write(f"{name:28}" + "".join(f"{n:8}" for n in row) + f"{_share(row[0], row[2] + row[3]):>11}{_share(row[0], row[1]):>8}\n")
-    out.write(f"\n{clean} of {len(sound)} good messages raise no error and no warning; {len(faults)} flawed messages.\n")
+        out.write(
+            f"{name:28}"
+            + "".join(f"{n:8}" for n in row)
+            + f"{_share(row[0], row[2] + row[3]):>11}{_share(row[0], row[1]):>8}\n"
+        )
+    out.write(
+        f"\n{clean} of {len(sound)} good messages raise no error and no warning; {len(faults)} flawed messages.\n"
+    )
     if "-v" in sys.argv:
         out.write("\n".join(lines) + "\n")
     return 0

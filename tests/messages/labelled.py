@@ -43,7 +43,11 @@ def flawed() -> Iterator[Message]:
             for number, entry in enumerate(entries):
                 must = frozenset((check, *entry.get("also", ())))
                 body = _framed(entry, number)
-                may = {"too-thin", *entry.get("may", ())} if len(entry["text"].split()) < FEWEST_WORDS else entry.get("may", ())
+                may = (
+                    {"too-thin", *entry.get("may", ())}
+                    if len(entry["text"].split()) < FEWEST_WORDS
+                    else entry.get("may", ())
+                )
                 yield Message(f"{check} {number}", _request(entry, body), must, frozenset(may))
 
 
@@ -78,7 +82,9 @@ def _framed(entry: dict[str, Any], number: int) -> str:
     case, formal = CASES[entry["case"]], entry.get("tone") == "formal"
     person, sender = case["recipient"], case["sender"]
     name = person["name"].removeprefix(person.get("title", "") or "\0").strip()
-    address = f"{person['title']} {name.split()[-1]}" if "title" in person else name if formal else person["given"]
+    address = (
+        f"{person['title']} {name.split()[-1]}" if "title" in person else name if formal else person["given"]
+    )
     word, mark = GREETINGS[2 if formal else number % len(GREETINGS)]
     greeting = entry.get("greeting", f"{word} {address}{mark}")
     closing = CLOSINGS[4 if formal else number % 4]
@@ -94,7 +100,15 @@ def _request(entry: dict[str, Any], body: str) -> dict[str, Any]:
     case = CASES[entry["case"]]
     channel = entry.get("channel", "email")
     subject = entry.get("subject", f"Interview for {case['record']['role']}") if channel == "email" else ""
-    passed = ("history", "now", "cc", "attachments", "channels_offered", "employer_domain", "decision_same_day")
+    passed = (
+        "history",
+        "now",
+        "cc",
+        "attachments",
+        "channels_offered",
+        "employer_domain",
+        "decision_same_day",
+    )
     request = {
         "situation": entry["situation"],
         "channel": channel,

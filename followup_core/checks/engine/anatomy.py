@@ -47,7 +47,8 @@ _CLOSING = re.compile(
 )
 _ENDS_WITH_COMMA = re.compile(r"[^\W\d_][^.?!:;,]{0,40},$")
 _CONTACT = re.compile(
-    r"[\w.+-]{1,64}@[\w.-]{1,255}\.\w+|\+?\d[\d\s()./-]{5,20}\d|\bext(?:ension)?\b\.? ?\d+|https?://|www\.", re.I
+    r"[\w.+-]{1,64}@[\w.-]{1,255}\.\w+|\+?\d[\d\s()./-]{5,20}\d|\bext(?:ension)?\b\.? ?\d+|https?://|www\.",
+    re.I,
 )
 _BOUNDARY = re.compile(r"[.!?…]+[\"')»]*(?=\s|$)|\n\s*\n")
 _ABBREVIATION = re.compile(

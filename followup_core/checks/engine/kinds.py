@@ -21,7 +21,9 @@ def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
 def _spelled(phrase: str) -> str:
     """Let each space stand for any white space, but in look-behinds, whose width is fixed."""
     parts = re.split(r"(\(\?<[!=][^()]*\)|\[[^\]]*\])", phrase.replace("n't", "n'?t"))
-    return "".join(part if part.startswith(("(?<", "[")) else re.sub(" [?*]?", _space, part) for part in parts)
+    return "".join(
+        part if part.startswith(("(?<", "[")) else re.sub(" [?*]?", _space, part) for part in parts
+    )
 
 
 def _space(found: re.Match[str]) -> str:
