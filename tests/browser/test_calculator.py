@@ -100,6 +100,14 @@ def test_its_links_lead_out_of_the_frame(guide, frame, site):
     assert len(guide.frames) == 1
 
 
+def test_it_is_a_screen_of_the_planner_too_and_loses_nothing_to_the_purifier(planner):
+    planner.open("/when")
+    fill_in(planner.screen)
+    expect(planner.screen.locator(".promise")).to_contain_text("Tuesday 17 March")
+    assert planner.taken_away() == []
+    assert planner.stored() == {}
+
+
 def test_without_javascript_the_table_stands_alone(browser, site):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

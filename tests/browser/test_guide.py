@@ -61,3 +61,10 @@ def test_only_the_card_is_printed_and_it_fits_one_sheet(guard, page, site):
     expect(page.get_by_text("Most of the worry that comes later")).to_be_hidden()
     for paper in ("A4", "Letter"):
         assert page.pdf(format=paper).count(b"/Type /Page\n") == 1
+
+
+def test_a_page_prints_dark_on_white_even_in_the_dark(guard, page, site):
+    page.goto(f"{site}asking/")
+    page.emulate_media(media="print", color_scheme="dark")
+    ink = page.locator("h1").evaluate("node => getComputedStyle(node).color")
+    assert max(map(int, ink.removeprefix("rgb(").removesuffix(")").split(", "))) < 100

@@ -47,7 +47,7 @@ def test_every_date_leads_to_the_rules_behind_it(empty):
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"ended-day": ""}, "Please add the date of the interview."),
+        ({"ended-day": ""}, "Please add the day the interview ended."),
         ({"ended-day": "soon"}, "This is no date we can read."),
         ({"country": "XX"}, "Please pick a country from the list."),
         ({"ended-zone": "Atlantis"}, "We know no time zone called “Atlantis”."),

@@ -10,6 +10,7 @@ from followup_core.cadence import Facts, Plan, Planned, kind_names, plan, preset
 from followup_core.words import clock, place, short_day
 from followup_core.workdays import Calendar, calendar
 from site_app.publish.guide.blocks import draw
+from site_app.publish.guide.phrases import words
 
 HAPPENED = {
     "sent": "You send the {kind}.",
@@ -119,7 +120,7 @@ def _rows(facts: Facts, result: Plan) -> Iterable[Row]:
         what = kind_names[event.kind or "other"].lower()
         yield Row(event.at, HAPPENED[event.type].format(kind=what))
     for message in result.messages:
-        each = f", one for each of the {message.count}," if (message.count or 1) > 1 else ""
+        each = f", one for each of the {words(message.count or 1)}," if (message.count or 1) > 1 else ""
         yield Row(message.ideal, kind_names[message.kind] + each, message)
     if result.close_on:
         quiet = facts.contact_policy == "status_suppressed"
