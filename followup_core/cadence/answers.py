@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from followup_core.cadence.case import send_now
-from followup_core.cadence.clock import Window, at, limit, round_up
+from followup_core.cadence.case import behind
+from followup_core.cadence.clock import FRIENDLY, Window, at, limit, round_up
 from followup_core.cadence.presets import constants
 from followup_core.cadence.types import Step
 
@@ -34,8 +34,8 @@ def on_time(
     if window.latest and case.passed(_last_use(case, window.latest)):
         return ()
     if case.passed(window.ideal):
-        window = case.moved(window, case.next_slot(constants.status_open))
-        steps = (*steps, send_now(window))
+        window = case.moved(window, FRIENDLY)
+        steps = (*steps, behind(window))
     return (case.planned(kind, window, steps, note=note),)
 
 

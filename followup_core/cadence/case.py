@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from followup_core import promises
-from followup_core.cadence.clock import Window, at, next_slot, round_up
-from followup_core.cadence.horizon import Horizon
+from followup_core.cadence.clock import STATUS, Window, at, next_slot, round_up
+from followup_core.cadence.horizon import MINUTE, Horizon
 from followup_core.cadence.presets import constants, presets
 from followup_core.cadence.stated import promised_date
 from followup_core.cadence.types import Planned, Step
@@ -18,10 +18,12 @@ from followup_core.workdays import PLAIN
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from followup_core.cadence.clock import Hours
     from followup_core.cadence.types import Event, Facts
     from followup_core.workdays import Calendar
 
 STATUS_KINDS = ("check_in", "final")
+UNSOLICITED = ("thank_you", *STATUS_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,17 +172,43 @@ class Case:
             self.horizon.days_until(moment)
         return self.as_of > moment
 
-    def next_slot(self, opens: time, *, status: bool = False) -> datetime:
-        """Give the first slot from now on; it stays on its day until the offices close."""
-        slot = next_slot(self.now, opens, self.calendar, status=status)
+    def moved(self, window: Window, hours: Hours) -> Window:
+        """Give the window of a message behind its best time.
+
+        Past its limit it goes at the next open slot of the offices. Within its limit it keeps its window, and
+        now is the best time whenever such messages are read, else the next day on which they are.
+        """
+        if window.latest and self.passed(window.latest):
+            return self._overdue(window, hours)
+        if self._on_its_day(window, hours):
+            self.horizon.same_until(self.now)
+            self.horizon.days_until(at(window.ideal.date(), hours.closes))
+            return window.moved_to(window.earliest, self.now)
+        day = hours.first_day(self.now, self.calendar)
+        opening, best = at(day, hours.opens), at(day, hours.best)
+        self.horizon.days_until(at(day, hours.closes))
+        if self.now >= opening:
+            self.horizon.same_until(max(self.now, best))
+            return window.moved_to(window.earliest, max(self.now, self._in_time(best, window)))
+        self.horizon.days_until(opening - MINUTE)
+        return window.moved_to(opening, max(opening, self._in_time(best, window)))
+
+    def _overdue(self, window: Window, hours: Hours) -> Window:
+        opens = hours.best
+        slot = next_slot(self.now, opens, self.calendar, status=hours.status)
         self.horizon.same_until(slot)
         self.horizon.days_until(at(slot.date(), constants.status_close))
-        return slot
+        earliest = min(slot, max(at(slot.date(), constants.status_open), round_up(self.now)))
+        self.horizon.same_until(earliest)
+        return window.moved_to(earliest, slot, overdue=True)
 
-    def moved(self, window: Window, slot: datetime) -> Window:
-        """Give the window of a message behind its time, now to go at `slot`."""
-        overdue = window.latest is not None and self.passed(window.latest)
-        return window.moved_to(slot, overdue=overdue)
+    def _on_its_day(self, window: Window, hours: Hours) -> bool:
+        """Tell whether it is open on the very day it was meant for, even if that is no business day."""
+        return self.now.date() == window.ideal.date() and self.now.time() <= hours.closes
+
+    @staticmethod
+    def _in_time(best: datetime, window: Window) -> datetime:
+        return min(best, window.latest) if window.latest else best
 
     def was_sent(self, kind: str, since: datetime) -> bool:
         """Tell whether a message of that kind went out at `since` or later."""
@@ -194,17 +222,12 @@ class Case:
         if self.passed(window.ideal):
             window = self._late_status(window)
             trail.day = window.ideal.date()
-            trail.steps.append(send_now(window))
+            trail.steps.append(behind(window))
         return self.planned(kind, window, trail.steps)
 
     def _late_status(self, window: Window) -> Window:
-        slot = self.next_slot(constants.status_send, status=True)
-        moved = self.moved(window, slot)
-        earliest = min(slot, max(at(slot.date(), constants.status_open), round_up(self.now)))
-        self.horizon.same_until(earliest)
-        still_good = window.latest and slot <= window.latest
-        latest = window.latest if still_good else self._window_end(slot.date())
-        return replace(moved, earliest=earliest, latest=latest)
+        moved = self.moved(window, STATUS)
+        return replace(moved, latest=self._window_end(moved.ideal.date())) if moved.overdue else moved
 
     def _window_end(self, day: date) -> datetime:
         last = self.calendar.add(day, self.preset.status_window_bd, status=True)
@@ -233,6 +256,10 @@ class Case:
         )
 
 
-def send_now(window: Window) -> Step:
-    """Give the step of a message that is behind its time."""
-    return Step("send-now", "send-now", "timing-is-central", {"was": window.was_due}, window.ideal)
+def behind(window: Window) -> Step:
+    """Give the step of a message behind its best time: still in its window, or past it."""
+    name, inputs = (
+        "send-now" if window.overdue else "in-time",
+        {"was": window.was_due, "until": window.latest},
+    )
+    return Step(name, name, "timing-is-central", inputs, window.ideal)

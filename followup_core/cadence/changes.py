@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from followup_core.cadence.case import UNSOLICITED
+from followup_core.cadence.thanks import FOLDED
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -43,11 +46,14 @@ class Entry:
 def state(message: Planned, now: datetime) -> str:
     """Tell how a message stands at `now` (aware): planned, open, due or overdue.
 
-    It is open from its earliest moment, due from its best one, overdue once its window has gone by.
+    It is open from its earliest moment, due from its best one, overdue once its window has gone by. One that
+    is behind its time and has to wait for another day is planned for that day.
     """
+    if message.was_due and message.earliest.date() > now.astimezone(message.earliest.tzinfo).date():
+        return "planned"
     if message.overdue or (message.latest and now > message.latest):
         return "overdue"
-    if message.was_due or now >= message.ideal:
+    if now >= message.ideal:
         return "due"
     return "open" if now >= message.earliest else "planned"
 
@@ -76,22 +82,32 @@ def moved(before: Plan, after: Plan) -> tuple[Change, ...]:
     """Say what a new fact changed, in the order of the plans, with the steps that explain it."""
     old = {message.kind: message for message in before.messages}
     new = {message.kind: message for message in after.messages}
-    changes = [_change(old[kind], new.get(kind), after) for kind in old]
+    changes = [_change(old[kind], new.get(kind), before, after) for kind in old]
     fresh = [Change(kind, "new", None, m.ideal, m.steps) for kind, m in new.items() if kind not in old]
     changes += [*fresh, _close(before, after)]
     return tuple(change for change in changes if change)
 
 
-def _change(old: Planned, new: Planned | None, after: Plan) -> Change | None:
+def _change(old: Planned, new: Planned | None, before: Plan, after: Plan) -> Change | None:
     if new is None:
-        dropped = old.kind in after.cancelled
-        steps = after.stop_steps if dropped else ()
-        return Change(old.kind, "dropped" if dropped else "done", old.ideal, None, steps)
+        steps = _why_gone(old.kind, before, after)
+        return Change(old.kind, "dropped" if steps else "done", old.ideal, None, steps)
     if new.ideal == old.ideal:
         return None
     known = {(step.name, step.effect) for step in old.steps}
     steps = tuple(step for step in new.steps if (step.name, step.effect) not in known)
     return Change(old.kind, "moved", old.ideal, new.ideal, steps)
+
+
+def _why_gone(kind: str, before: Plan, after: Plan) -> tuple[Step, ...]:
+    """Give the steps that say why a kind is no longer planned; none when it was sent."""
+    if kind in after.cancelled:
+        return after.stop_steps
+    if kind == "thank_you" and after.thank_you_state == FOLDED:
+        return tuple(s for message in after.messages for s in message.steps if s.name == "folded")
+    heard = {(step.name, step.effect) for step in before.stop_steps}
+    news = tuple(step for step in after.stop_steps if (step.name, step.effect) not in heard)
+    return news if kind not in UNSOLICITED else ()
 
 
 def _close(before: Plan, after: Plan) -> Change | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -35,10 +35,34 @@ class Window:
             self.overdue,
         )
 
-    def moved_to(self, slot: datetime, *, overdue: bool) -> Window:
-        """Give the window of a message behind its time, now to go at `slot`; its limit stays if it can."""
-        latest = self.latest and max(self.latest, at(slot.date(), constants.rolled_limit), slot)
-        return replace(self, earliest=slot, ideal=slot, latest=latest, was_due=self.ideal, overdue=overdue)
+    def moved_to(self, earliest: datetime, ideal: datetime, *, overdue: bool = False) -> Window:
+        """Give the window of a message behind its time, now to go at `ideal`; its limit stays if it can."""
+        latest = self.latest
+        if latest and latest < ideal:
+            latest = max(at(ideal.date(), constants.rolled_limit), ideal)
+        return Window(earliest, ideal, latest, self.ideal, overdue)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When messages of a sort may be sent on a day, and the hour that is best when nothing else is said."""
+
+    opens: time
+    best: time
+    closes: time
+    status: bool = False
+    """Whether quiet days are closed as well."""
+
+    def first_day(self, moment: datetime, calendar: Calendar) -> date:
+        """Give the day of the first open hour from `moment` on."""
+        day = moment.date()
+        if calendar.is_open(day, status=self.status) and moment.time() <= self.closes:
+            return day
+        return calendar.add(day, 1, status=self.status)
+
+
+STATUS = Hours(constants.status_open, constants.status_send, constants.status_close, status=True)
+FRIENDLY = Hours(constants.thank_you_earliest, constants.status_open, constants.friendly_close)
 
 
 def wall_clock(moment: datetime, zone: str) -> datetime:

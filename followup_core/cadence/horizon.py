@@ -15,8 +15,7 @@ MINUTE = timedelta(minutes=1)
 class Horizon:
     """The last moments, on the recipient's wall clock, at which a plan comes out as it does now.
 
-    `same` is for the plan as a whole; `days` for what is in it, what is overdue, and the days of it all:
-    a late message waits for the next quarter of an hour all day long, and that moves no day.
+    `same` is for the plan as a whole; `days` for what is in it, what is overdue, and the days of it all.
     """
 
     __slots__ = ("_as_of", "days", "same")
@@ -25,6 +24,10 @@ class Horizon:
         self._as_of = as_of
         self.same: datetime | None = None
         self.days: datetime | None = None
+
+    def never_ends(self) -> None:
+        """Forget what was noted: the plan is over, whatever the time."""
+        self.same = self.days = None
 
     def same_until(self, moment: datetime) -> None:
         """Note that the plan is another one after `moment`."""

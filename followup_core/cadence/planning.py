@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from followup_core.cadence.case import Case
+from followup_core.cadence.clock import at
 from followup_core.cadence.horizon import end_of
 from followup_core.cadence.presets import constants
 from followup_core.cadence.recheck import review
@@ -21,14 +22,19 @@ if TYPE_CHECKING:
     from followup_core.workdays import Calendar
 
 
+CLOSED_OUT = "closed-out"
+LAST_MINUTE = time(23, 59)
+
+
 def plan(facts: Facts, calendar: Calendar) -> Plan:
     """Compute what is still to send and when, with reasons; the same facts always give the same plan.
 
     `calendar` is the one that `facts.calendar` and `facts.closures` name.
     """
     case = Case(facts, calendar)
-    event = turning_point(case)
-    result = after_event(case, event) if event else _as_planned(case)
+    result = _computed(case)
+    if case.as_of and (not result.messages or any(message.was_due for message in result.messages)):
+        result = _unless_over(case, result)
     promise = case.promise
     return replace(
         result,
@@ -37,6 +43,37 @@ def plan(facts: Facts, calendar: Calendar) -> Plan:
         info=_info(facts),
         same_until=end_of(case.horizon.same, case.zone),
         days_until=end_of(case.horizon.days, case.zone),
+    )
+
+
+def _computed(case: Case) -> Plan:
+    event = turning_point(case)
+    return after_event(case, event) if event else _as_planned(case)
+
+
+def _unless_over(case: Case, result: Plan) -> Plan:
+    """Give the plan as it is now, or its end once the last day of the plan as it stood has gone by.
+
+    Late messages move with the clock, and the close-out with them; without this, time alone would keep the
+    plan going for ever.
+    """
+    expired = [e for e in case.facts.events if e.deadline and case.passed(e.deadline)]
+    happened = tuple(e for e in case.facts.events if e not in expired)
+    stood = Case(replace(case.facts, as_of=None, events=happened), case.calendar)
+    plan = _computed(stood)
+    if plan.close_on is None or not case.passed(at(plan.close_on, LAST_MINUTE)):
+        return result
+    case.horizon.never_ends()
+    dropped = (*(message.kind for message in plan.messages), *plan.cancelled)
+    over = Step("closed-out", CLOSED_OUT, "final-means-final", {"dropped": dropped}, plan.close_on)
+    return replace(
+        plan,
+        messages=(),
+        cancelled=tuple(dict.fromkeys(dropped)),
+        stop_reason=CLOSED_OUT,
+        stop_steps=(over,),
+        thank_you_state="missed" if "thank_you" in dropped else plan.thank_you_state,
+        answer_requested_by=None,
     )
 
 

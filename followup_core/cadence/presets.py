@@ -51,6 +51,7 @@ class Constants:
     status_open: time
     status_close: time
     thank_you_earliest: time
+    friendly_close: time
     rolled_limit: time
     round_up_minutes: int
     reply_after_minutes: int

@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from followup_core.cadence.answers import EXEMPT, answer, answer_window, on_time
-from followup_core.cadence.case import STATUS_KINDS, Trail
-from followup_core.cadence.clock import Window, at, limit
+from followup_core.cadence.case import UNSOLICITED, Trail
+from followup_core.cadence.clock import STATUS, Window, at, limit
 from followup_core.cadence.presets import constants
 from followup_core.cadence.recheck import new_date, still_going
+from followup_core.cadence.thanks import FOLDED
 from followup_core.cadence.types import Plan, Planned, Step
 from followup_core.errors import BadInput
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from followup_core.cadence.types import Event
 
 WITHOUT_STOPPING = {"sent", "auto_reply_ooo"}
-UNSOLICITED = ("thank_you", *STATUS_KINDS)
 
 
 def turning_point(case: Case) -> Event | None:
@@ -46,7 +46,10 @@ def after_event(case: Case, event: Event) -> Plan:
     kept = {message.kind for message in plan.messages}
     cancelled = tuple(kind for kind in case.pending() if kind not in kept)
     heard = Step(event.type, plan.stop_reason, rule, {"dropped": cancelled}, event.at)
-    return replace(plan, cancelled=cancelled, stop_steps=(heard,))
+    asks = any(message.kind == "check_in" for message in plan.messages)
+    unthanked = case.thanked is None and not case.status_sent
+    state = FOLDED if asks and unthanked else None
+    return replace(plan, cancelled=cancelled, stop_steps=(heard,), thank_you_state=state)
 
 
 def _stop(reason: str, kind: str | None) -> Callable[[Case, Event], Plan]:
@@ -92,7 +95,7 @@ def _keep_in_touch(case: Case, since: date) -> tuple[Planned, ...]:
     if case.passed(at(trail.day + timedelta(days), constants.status_close)):
         return ()
     if case.passed(window.ideal):
-        window = case.moved(window, case.next_slot(constants.status_send, status=True))
+        window = case.moved(window, STATUS)
     return (case.planned("keep_in_touch", window, trail.steps),)
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from followup_core.cadence.case import send_now
-from followup_core.cadence.clock import Window, at, limit, round_up
+from followup_core.cadence.case import behind
+from followup_core.cadence.clock import FRIENDLY, Window, at, limit, round_up
 from followup_core.cadence.presets import constants
 from followup_core.cadence.types import Planned, Step
 
@@ -117,18 +117,19 @@ def _limited(window: Window, case: Case) -> tuple[Window, Step]:
 
 def _late(case: Case, window: Window, steps: tuple[Step, ...]) -> tuple[Planned | None, str]:
     """Move an unsent thank-you to the next open slot; after its limits it is late, belated, then folded."""
-    slot = case.next_slot(constants.status_open)
     late_until = limit(case.end + timedelta(hours=constants.late_thank_you_hours), case.calendar)
     last_day = case.calendar.add(case.interview_day, constants.belated_thank_you_until_bd)
     belated_until = at(last_day, constants.status_close)
-    moved = case.moved(window, slot)
+    moved = case.moved(window, FRIENDLY)
     if not moved.overdue:
         state = "on_time"
     elif not case.passed(late_until):
         state = "late"
-        moved = replace(moved, latest=max(late_until, at(slot.date(), constants.rolled_limit), slot))
+        moved = replace(
+            moved, latest=max(late_until, at(moved.ideal.date(), constants.rolled_limit), moved.ideal)
+        )
         steps = (_ended(case), Step("thank-you-late", "thank-you-late", "ty-24-48h", {}, moved.latest))
-    elif slot <= belated_until:
+    elif moved.ideal <= belated_until:
         state = "belated"
         moved = replace(moved, latest=belated_until)
         steps = (
@@ -137,4 +138,4 @@ def _late(case: Case, window: Window, steps: tuple[Step, ...]) -> tuple[Planned 
         )
     else:
         return None, FOLDED
-    return case.planned("thank_you", moved, (*steps, send_now(moved)), case.unthanked), state
+    return case.planned("thank_you", moved, (*steps, behind(moved)), case.unthanked), state

@@ -79,8 +79,9 @@ class Planned:
     """One message still to send: a window on the recipient's clock, and the steps that led there.
 
     `latest` is None when there is no hurry. `count` is the number of people a thank-you goes to.
-    `was_due` is set when the message is behind its time: the moment it was best sent at; `overdue` when
-    its window has gone by as well.
+    `was_due` is set when the message is behind its time: the moment it was best sent at. Within its window it
+    is then open whenever such messages are read, with the limit it always had; `ideal` is the hour from which
+    it is best today, or on the next open day. `overdue` says that the window has gone by as well.
     """
 
     kind: str
@@ -102,6 +103,9 @@ class Planned:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is still to do, and when it ends; `stop_reason` is None while the plan runs.
+
+    Once `close_on` of the plan as it stood has gone by, `stop_reason` is "closed-out" and no message is left.
+    `thank_you_state` "folded" says that the next check-in carries the thanks, as the first message of all.
 
     Seen at any moment from `as_of` to before `same_until` the plan is equal; to before `days_until` the same
     messages are in it, on the same days, and the same ones overdue. None: for good.

@@ -110,3 +110,62 @@ def test_some_of_a_panel_are_thanked_and_the_others_still_wait():
     panel = BASE | {"interview": BASE["interview"] | {"interviewers": 4}, "events": [THANKED | {"count": 1}]}
     assert planned(panel).messages[0].count == 3
     assert planned(panel | {"events": [THANKED]}).messages[0].kind == "check_in"
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        (datetime(2026, 11, 22, 12, tzinfo=NEW_YORK), "planned"),
+        (datetime(2026, 11, 23, 8, tzinfo=NEW_YORK), "overdue"),
+    ],
+)
+def test_what_is_overdue_on_a_sunday_is_for_monday_and_not_for_today(now, expected):
+    forgotten = request({"ends": "2026-11-16T14:00"}) | {"as_of": now.replace(tzinfo=None).isoformat()}
+    thank_you = planned(forgotten).messages[0]
+    assert (thank_you.kind, thank_you.overdue, thank_you.ideal.day) == ("thank_you", True, 23)
+    assert state(thank_you, now) == expected
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [("2026-09-08T19:30", "due"), ("2026-09-08T21:30", "planned"), ("2026-09-09T08:10", "open")],
+)
+def test_thanks_behind_their_best_time_are_open_by_day_and_in_the_evening(as_of, expected):
+    thank_you = after(as_of=as_of).messages[0]
+    assert thank_you.latest == on(9, 11)
+    assert state(thank_you, datetime.fromisoformat(as_of).replace(tzinfo=NEW_YORK)) == expected
+
+
+def test_every_kind_that_is_dropped_and_a_last_day_that_is_gone_say_why():
+    news = {"type": "reply_ongoing", "at": "2026-09-10T14:00"}
+    invited = {"type": "reply_next_round", "at": "2026-09-10T16:00"}
+    changes = {change.kind: change for change in moved(after(news), after(news, invited))}
+    assert {kind: change.how for kind, change in changes.items()} == {
+        "reply_ack": "dropped",
+        "check_in": "dropped",
+        "close": "dropped",
+        "reply_next_round": "new",
+    }
+    for kind in ("reply_ack", "check_in", "close"):
+        assert [tell(step)[1] for step in changes[kind].steps] == [
+            "They invited you to the next round. The count starts again with that interview."
+        ]
+
+
+def test_an_answer_that_was_sent_is_done():
+    news = {"type": "reply_ongoing", "at": "2026-09-10T14:00"}
+    sent = {"type": "sent", "kind": "reply_ack", "at": "2026-09-10T15:00"}
+    (change,) = moved(after(news), after(news, sent))
+    assert (change.kind, change.how) == ("reply_ack", "done")
+
+
+def test_thanks_that_were_folded_say_so():
+    (gone, *_) = moved(after(as_of="2026-09-15T12:00"), after(as_of="2026-09-17T08:00"))
+    assert (gone.kind, gone.how) == ("thank_you", "dropped")
+    assert "your thanks go into this message" in tell(gone.steps[0])[1]
+
+
+def test_a_check_in_after_their_answer_carries_the_thanks_that_were_never_sent():
+    news = {"type": "reply_ongoing", "at": "2026-09-10T14:00"}
+    assert after(news).thank_you_state == "folded"
+    assert after(THANKED, news).thank_you_state is None

@@ -3,8 +3,9 @@
 import os
 import time as clock
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -140,6 +141,37 @@ def test_12_the_record_closes_after_the_last_message(found):
     result = planned(found)
     if result.close_on and result.messages:
         assert result.close_on > max(message.ideal.date() for message in result.messages)
+
+
+def in_time(found):
+    """The messages whose planned window is open, each as planned before and as it is now."""
+    before = {m.kind: m for m in planned(replace(found, as_of=None)).messages}
+    now = found.as_of.replace(tzinfo=ZoneInfo(found.recipient_tz))
+    first = planned(found).messages[:1]
+    pairs = [(before[m.kind], m) for m in first if m.kind in before]
+    return [(was, is_now) for was, is_now in pairs if was.latest and was.ideal < now <= was.latest]
+
+
+@given(facts().filter(lambda found: found.as_of is not None))
+def test_a_message_in_its_window_keeps_its_limit_and_is_not_behind_the_clock(found):
+    assume(not any(event.type != "sent" for event in found.events))
+    for was, is_now in in_time(found):
+        assert is_now.latest == was.latest or was.latest < is_now.ideal
+        assert is_now.was_due == was.ideal
+        assert is_now.ideal.replace(tzinfo=None) >= found.as_of
+        assert not is_now.overdue
+
+
+@given(facts(late=False), st.integers(1, 4000))
+def test_time_alone_never_keeps_a_plan_open_past_its_last_day(found, days):
+    assume(not any(event.deadline for event in found.events))
+    stood = planned(found)
+    assume(stood.close_on)
+    later = datetime.combine(stood.close_on + timedelta(days), time(9))
+    over = planned(replace(found, as_of=later))
+    assert (over.messages, over.close_on, over.stop_reason) == ((), stood.close_on, "closed-out")
+    assert over.stop_steps
+    assert over.same_until is None
 
 
 @given(facts())
