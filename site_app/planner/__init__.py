@@ -8,6 +8,7 @@ from site_app.planner import (
     debrief,
     desk,
     events,
+    following,
     interviews,
     links,
     opportunities,
@@ -75,6 +76,7 @@ def create_app(*, assets: str = "", guide: str = "../") -> Flask:
         listed=words.listed,
         counted=words.count,
         as_options=words.options,
+        people_named=following.people_named,
         records_named=damaged.records_named,
     )
     return app

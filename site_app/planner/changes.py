@@ -1,10 +1,11 @@
-"""What one event moved in a plan, and why: the plan without it beside the plan with it."""
+"""What something moved in a plan, and why: the plan before it beside the plan after it."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 from typing import NamedTuple
 
 from followup_core import cadence
-from followup_core.cadence import Plan, Planned
+from followup_core.cadence import Plan, Step
 from followup_core.record import Event, Opportunity
 from site_app.planner import following, kinds, words
 
@@ -20,44 +21,49 @@ class Change(NamedTuple):
 
 
 def of(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> tuple[Change, ...]:
-    """Say what the event changed; empty when the plan is as it was."""
-    before = following.plan_of(following.without(opportunity, event.id), now=now, zone=zone)
-    after = following.plan_of(opportunity, now=now, zone=zone)
-    was, now_is = _by_kind(before), _by_kind(after)
-    ordered = list(dict.fromkeys([*was, *now_is]))
-    found = [_message(kind, was.get(kind), now_is.get(kind), event, now) for kind in ordered]
-    return (*(change for change in found if change), *_end(before, after, now))
+    """Say what an event changed; empty when the plan is as it was."""
+    sent = event.kind if event.type == "sent" else ""
+    return since(following.without(opportunity, event.id), opportunity, now, zone, sent=sent)
 
 
-def _by_kind(plan: Plan) -> dict[str, Planned]:
-    return {message.kind: message for message in plan.messages}
+def since(
+    before: Opportunity, opportunity: Opportunity, now: datetime, zone: str, *, sent: str = ""
+) -> tuple[Change, ...]:
+    """Say what differs between two plans; what was `sent` is not said to be planned no longer."""
+    old, new = (following.plan_of(one, now=now, zone=zone) for one in (before, opportunity))
+    changes = (_told(change, new, now.date(), sent) for change in cadence.moved(old, new))
+    return tuple(change for change in changes if change)
 
 
-def _message(
-    kind: str, was: Planned | None, is_now: Planned | None, event: Event, now: datetime
-) -> Change | None:
-    name = kinds.MESSAGES[kind].title
-    if was and is_now:
-        if was.ideal.date() == is_now.ideal.date():
-            return None
-        old, new = (words.day(m.ideal.date(), now.date()) for m in (was, is_now))
-        return Change(f"{name}: {new} instead of {old}.", _new_reasons(was, is_now))
-    if is_now:
-        return Change(
-            f"{name}: new, best on {words.moment(is_now.ideal, now.date())}.", _new_reasons(None, is_now)
-        )
-    return None if event.kind == kind else Change(f"{name}: no longer planned.")
+def _told(change: cadence.Change, plan: Plan, today: date, sent: str) -> Change | None:
+    was, is_now = (_day(value) for value in (change.before, change.after))
+    if was == is_now or (was and change.kind == sent):
+        return None
+    why = _why(change.steps or (() if is_now else plan.stop_steps))
+    if change.kind == "close":
+        return _end(is_now, plan, today, why)
+    name = kinds.MESSAGES[change.kind].title
+    if is_now is None:
+        return Change(f"{name}: no longer planned.", why)
+    if was:
+        return Change(f"{name}: {words.day(is_now, today)} instead of {words.day(was, today)}.", why)
+    return Change(f"{name}: new, best on {_moment(change.after, today)}.", why)
 
 
-def _new_reasons(was: Planned | None, is_now: Planned) -> tuple[str, ...]:
-    known = {cadence.tell(step) for step in was.steps} if was else set()
-    told = [cadence.tell(step) for step in is_now.steps]
-    return tuple(why for left, why in told if (left, why) not in known)[:MOST_REASONS]
+def _end(day: date | None, plan: Plan, today: date, why: tuple[str, ...]) -> Change:
+    if day is None:
+        return Change("There is no last day to wait for any more.", why)
+    what = "we suggest a last look" if plan.stop_reason else "we stop"
+    return Change(f"If nothing comes, {what} on {words.day(day, today)}.", why)
 
 
-def _end(before: Plan, after: Plan, now: datetime) -> tuple[Change, ...]:
-    if after.close_on == before.close_on:
-        return ()
-    if after.close_on is None:
-        return (Change("We no longer count towards a last day."),)
-    return (Change(f"If nothing comes, we stop on {words.day(after.close_on, now.date())}."),)
+def _why(steps: Iterable[Step]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cadence.tell(step)[1] for step in steps))[:MOST_REASONS]
+
+
+def _day(value: datetime | date | None) -> date | None:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _moment(value: datetime | date | None, today: date) -> str:
+    return words.moment(value, today) if isinstance(value, datetime) else ""

@@ -76,7 +76,7 @@ def new(identity: str, kind: str) -> Response:
 
 
 def offer_now(form: Form) -> None:
-    """Fill in the present moment, and note what was filled in so that it is known later whether it was typed."""
+    """Fill in the present moment, and note that, so that it is known later whether it was typed."""
     now = following.here()
     form.typed["event-day"], form.typed["event-time"] = f"{now:%Y-%m-%d}", f"{now:%H:%M}"
     form.typed["offered"] = _moment_typed(form)

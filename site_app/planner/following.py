@@ -174,6 +174,11 @@ def done_of(round_: Round) -> tuple[tuple[str, date], ...]:
     )
 
 
+def people_named(round_: Round) -> dict[str, str]:
+    """Give the names of the people of a round by their ids."""
+    return {person.id: person.name for person in round_.interviewers}
+
+
 def zone_of(round_: Round) -> ZoneInfo:
     """Give the clock on the wall of the people who were met."""
     return ZoneInfo(round_.zone)

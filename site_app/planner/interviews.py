@@ -5,7 +5,7 @@ from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
 from followup_core.record import Opportunity
-from site_app.planner import choices, closures, following, interview_form, promise, zones
+from site_app.planner import choices, closures, edits, following, interview_form, promise, zones
 from site_app.planner.fields import Form
 from site_app.planner.screens import show
 
@@ -118,8 +118,12 @@ def change(identity: str) -> Response | Redirect:
     round_ = interview_form.read(form, now=g.now, zone=before.zone, before=before, first=True)
     if round_ is None:
         return _edit_page(form, opportunity, status=422)
-    g.shelf.save(interview_form.applied(form, round_, opportunity, replaces=True))
-    return redirect(url_for("plan.view", identity=identity), 303)
+    changed = interview_form.applied(form, round_, opportunity, replaces=True)
+    if changed == opportunity:
+        return redirect(url_for("plan.view", identity=identity), 303)
+    edits.note(opportunity)
+    g.shelf.save(changed)
+    return redirect(url_for("plan.changed", identity=identity), 303)
 
 
 def found(identity: str) -> Opportunity:

@@ -15,6 +15,8 @@ class Message(NamedTuple):
     does: str
     task: str
     done: str
+    today: str
+    """The same as an errand of the day."""
 
 
 MESSAGES = {
@@ -23,45 +25,63 @@ MESSAGES = {
         "Short and personal: thanks, one thing you talked about, and that you are interested.",
         "Thank",
         "thanked",
+        "write your thank-you",
     ),
     "check_in": Message(
-        "Check-in", "Ask once, kindly, how things stand.", "Check in with", "checked in with"
+        "Check-in", "Ask once, kindly, how things stand.", "Check in with", "checked in with", "check in"
     ),
     "final": Message(
         "Final note",
         "Only if there is no answer. It says thank you and lets them go.",
-        "Say goodbye to",
-        "said goodbye to",
+        "Write a last note to",
+        "wrote a last note to",
+        "write your final note",
     ),
-    "reply_ack": Message("Reply", "A line to thank them for letting you know.", "Answer", "answered"),
+    "reply_ack": Message(
+        "Reply", "A line to thank them for letting you know.", "Answer", "answered", "answer their message"
+    ),
     "reply_next_round": Message(
         "Say yes to the next round",
         "Confirm the day, the time and how you will meet.",
         "Confirm with",
         "confirmed with",
+        "say yes to the next round",
     ),
     "reply_offer": Message(
         "Answer the offer",
         "Thank them, say that you are glad, and by when you will answer.",
         "Answer",
         "answered",
+        "answer the offer",
     ),
     "reply_rejection": Message(
-        "Answer the no", "Sleep on it first. Then thank them and leave the door open.", "Answer", "answered"
+        "Answer the no",
+        "Sleep on it first. Then thank them and leave the door open.",
+        "Answer",
+        "answered",
+        "answer the no",
     ),
     "keep_in_touch": Message(
         "Keep in touch",
         "If you like: a piece of news, without asking for anything.",
         "Say hello to",
         "said hello to",
+        "say hello",
     ),
     "offer_notice": Message(
         "Tell them about the offer",
         "That you have another offer, until when, and that you would rather hear from them.",
         "Write to",
         "told",
+        "tell them about your offer",
     ),
-    "withdrawal": Message("Withdraw", "Say clearly and kindly that you step back.", "Write to", "wrote to"),
+    "withdrawal": Message(
+        "Withdraw",
+        "Say clearly and kindly that you step back.",
+        "Write to",
+        "wrote to",
+        "tell them that you step back",
+    ),
 }
 
 
@@ -76,7 +96,7 @@ class Happening(NamedTuple):
 
 HAPPENINGS = {
     "reply_ongoing": Happening(
-        "They are still deciding", "A reply, but no date in it.", "They replied: still deciding."
+        "They are still deciding", "A reply, but no date in it.", "They are still deciding."
     ),
     "reply_new_date": Happening(
         "They gave a new date",

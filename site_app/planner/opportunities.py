@@ -9,7 +9,7 @@ from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
 from followup_core.record import Opportunity, dumped, key_of
-from site_app.planner import following, outlook
+from site_app.planner import edits, following, outlook
 from site_app.planner.fields import Form
 from site_app.planner.interviews import found
 from site_app.planner.outlook import Followed, Outlook
@@ -54,7 +54,7 @@ def view() -> Response:
     over = sum(one.over for one in every)
     return show(
         "opportunities/view.html",
-        title="Opportunities",
+        title="Plans",
         section="opportunities",
         running=len(every) - over,
         over=over,
@@ -115,6 +115,7 @@ def delete(identity: str) -> Redirect:
     opportunity = found(identity)
     g.shelf.keep(DELETED, _packed(opportunity))
     g.shelf.delete_opportunity(opportunity)
+    edits.forget(identity)
     return redirect(url_for("opportunities.view"), 303)
 
 

@@ -9,10 +9,9 @@ from operator import attrgetter
 
 from flask import g
 
-from followup_core import workdays
 from followup_core.cadence import Plan
 from followup_core.record import Opportunity, key_of
-from site_app.planner import following, timeline, words
+from site_app.planner import following, kinds, words
 from site_app.planner.following import QUARTER, Task
 
 MEMO = "outlook"
@@ -48,24 +47,22 @@ class Followed:
     def summary(self) -> str:
         """What comes next, in a few words."""
         if self.due:
-            return "write today"
+            return "Write today"
         if self.tasks:
             first = min(self.tasks, key=lambda task: task.day)
-            return f"{first.words.title.lower()} {words.near_short(first.day, self.today)}"
+            return f"Next: {words.lower(first.words.title)}, {words.near_short(first.day, self.today)}"
         if self.over or not self.plan.close_on:
-            return "over"
-        return f"look again {words.near_short(self.plan.close_on, self.today)}"
+            return "Over"
+        return f"Look again {words.near_short(self.plan.close_on, self.today)}"
 
     @property
-    def strip(self) -> tuple[tuple[timeline.Piece, ...], int | None]:
-        """The drawing of the weeks round today."""
-        return timeline.strip(
-            self.tasks,
-            following.done_of(self.opportunity.current),
-            today=self.today,
-            promised=self.plan.promised_date,
-            calendar=workdays.calendar(self.opportunity.calendar, self.opportunity.closures),
-        )
+    def last_sent(self) -> str:
+        """What went out last in this round, and when; nothing when nothing did."""
+        done = following.done_of(self.opportunity.current)
+        if not done:
+            return ""
+        kind, on = done[-1]
+        return f"{kinds.MESSAGES[kind].title} sent {words.near_short(on, self.today)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """The plan of one opportunity: what was sent, what comes, when it ends, and why."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import NamedTuple
+from datetime import date, datetime
 
 from flask import Blueprint, Response, g, redirect, url_for
 from werkzeug import Response as Redirect
@@ -11,20 +10,15 @@ from werkzeug import Response as Redirect
 from followup_core import cadence, workdays
 from followup_core.cadence import Plan
 from followup_core.record import Event, Opportunity, Round, SentMessage
-from site_app.planner import changes, choices, following, kinds, timeline, words
+from site_app.planner import changes, choices, edits, following, kinds, timeline, words
 from site_app.planner.following import Task
 from site_app.planner.interviews import found
+from site_app.planner.reasons import Reason, reasons
 from site_app.planner.screens import show
 
 screen = Blueprint("plan", __name__)
-
-
-class Reason(NamedTuple):
-    """One line of the arithmetic behind a date, with the rule it applies."""
-
-    left: str
-    why: str
-    rule: str
+STILL_WAITING = (None, "status-suppressed", "cap-reached", "last-message-sent")
+"""Why a plan may have ended while the date they named still counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +34,6 @@ class Row:
     event: Event | None = None
     text: SentMessage | None = None
     to: str = ""
-
-
-def reasons(steps: Iterable[cadence.Step]) -> tuple[Reason, ...]:
-    """Tell the steps that led to a date."""
-    return tuple(Reason(*cadence.tell(step), rule=step.rule) for step in steps)
 
 
 def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tuple[Row, ...]:
@@ -75,21 +64,37 @@ def sentence(plan: Plan, tasks: tuple[Task, ...], today: date) -> str:
     """Say in a sentence what there is to do."""
     now = [t for t in tasks if t.state != "planned"]
     if now:
-        return f"Write today: {words.listed([t.words.title.lower() for t in now])}."
+        return f"{words.upper(words.listed([t.words.today for t in now]))} today."
     if tasks:
-        return f"Nothing to do until {words.near(min(t.day for t in tasks), today)}."
+        return f"Nothing to do until {words.near_day(min(t.day for t in tasks), today)}."
     if plan.close_on and plan.close_on > today:
-        return f"Nothing to do until {words.near(plan.close_on, today)}. Then have one last look."
+        return f"Nothing to do until {words.near_day(plan.close_on, today)}. Then have one last look."
     return "Nothing to do here any more."
 
 
-def _page(identity: str, news: str = "") -> Response:
-    opportunity = found(identity)
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was noted just now, what it moved, and the address that takes it back."""
+
+    title: str
+    moved: Sequence[changes.Change]
+    undo: str
+
+
+def _noted(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> News:
+    if event.type != "sent":
+        told = kinds.HAPPENINGS[event.type].told.rstrip(".")
+    else:
+        told = f"{kinds.MESSAGES[event.kind].title if event.kind in kinds.MESSAGES else 'Message'} sent"
+    undo = url_for("plan.forget", identity=opportunity.id, event=event.id)
+    return News(f"Noted: {told}", changes.of(opportunity, event, now, zone), undo)
+
+
+def _page(opportunity: Opportunity, latest: News | None = None) -> Response:
     now, zone = following.here(), following.own_zone()
     plan = following.plan_of(opportunity, now=now, zone=zone)
     tasks = following.tasks_of(opportunity, plan, now)
     round_, today = opportunity.current, now.date()
-    latest = next((e for e in round_.events if e.id == news), None)
     return show(
         "plan/view.html",
         title=f"{opportunity.role} at {opportunity.company}",
@@ -110,7 +115,7 @@ def _page(identity: str, news: str = "") -> Response:
             following.done_of(round_),
             met=round_.ended.date(),
             today=now.astimezone(following.zone_of(round_)).date(),
-            promised=plan.promised_date,
+            promised=plan.promised_date if plan.stop_reason in STILL_WAITING else None,
             close_on=plan.close_on,
             calendar=workdays.calendar(opportunity.calendar, opportunity.closures),
         ),
@@ -118,9 +123,9 @@ def _page(identity: str, news: str = "") -> Response:
         preset=cadence.presets[opportunity.preset],
         happenings=kinds.HAPPENINGS,
         messages=kinds.MESSAGES,
-        names={p.id: p.name for p in round_.interviewers},
-        latest=latest,
-        moved=changes.of(opportunity, latest, now, zone) if latest else (),
+        news=latest,
+        texts={m.id: m for m in g.shelf.messages(opportunity.id)},
+        said_since=_said_since(round_),
     )
 
 
@@ -130,16 +135,47 @@ def _foreign(round_: Round, zone: str) -> bool:
     return bool(offset != following.here().utcoffset())
 
 
+def _said_since(round_: Round) -> date | None:
+    """Give the date they named last, if that was after the interview."""
+    return next((e.date for e in reversed(round_.events) if e.type == "reply_new_date"), None)
+
+
 @screen.get("/opportunities/<identity>")
 def view(identity: str) -> Response:
     """Show the plan."""
-    return _page(identity)
+    return _page(found(identity))
 
 
 @screen.get("/opportunities/<identity>/news/<event>")
 def news(identity: str, event: str) -> Response:
     """Show the plan with what the latest event moved."""
-    return _page(identity, event)
+    opportunity = found(identity)
+    latest = next((e for e in opportunity.current.events if e.id == event), None)
+    now, zone = following.here(), following.own_zone()
+    return _page(opportunity, _noted(opportunity, latest, now, zone) if latest else None)
+
+
+@screen.get("/opportunities/<identity>/changed")
+def changed(identity: str) -> Response:
+    """Show the plan with what the change of its facts moved."""
+    opportunity = found(identity)
+    before = edits.before(opportunity)
+    if before is None or before == opportunity:
+        return _page(opportunity)
+    moved = changes.since(before, opportunity, following.here(), following.own_zone())
+    return _page(
+        opportunity, News("The facts are changed", moved, url_for("plan.restore", identity=identity))
+    )
+
+
+@screen.post("/opportunities/<identity>/changed/undo")
+def restore(identity: str) -> Redirect:
+    """Take the last change of the facts back."""
+    before = edits.before(found(identity))
+    if before:
+        g.shelf.save(before)
+        edits.forget(identity)
+    return redirect(url_for("plan.view", identity=identity), 303)
 
 
 @screen.post("/opportunities/<identity>/events/<event>/delete")

@@ -1,5 +1,7 @@
 """The next round of an opportunity: the same form, with what is known already filled in."""
 
+from dataclasses import replace
+
 from flask import Blueprint, Response, g, redirect, url_for
 from werkzeug import Response as Redirect
 
@@ -50,4 +52,13 @@ def add(identity: str) -> Response | Redirect:
     if round_ is None or form.errors:
         return _page(form, opportunity, status=422)
     g.shelf.save(interview_form.applied(form, round_, opportunity, replaces=False))
+    return redirect(url_for("plan.view", identity=identity), 303)
+
+
+@screen.post("/opportunities/<identity>/rounds/<round_>/delete")
+def forget(identity: str, round_: str) -> Redirect:
+    """Take back the round that was added last, as long as nothing has followed it; else nothing changes."""
+    opportunity = found(identity)
+    if len(opportunity.rounds) > 1 and opportunity.current.id == round_ and not opportunity.current.events:
+        g.shelf.save(replace(opportunity, rounds=opportunity.rounds[:-1]))
     return redirect(url_for("plan.view", identity=identity), 303)

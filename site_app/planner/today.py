@@ -8,9 +8,10 @@ from typing import Any
 from flask import Blueprint, Response, abort, g, redirect, render_template, url_for
 from werkzeug import Response as Redirect
 
-from site_app.planner import following, kinds, outlook, plan, words
+from site_app.planner import following, kinds, outlook, words
 from site_app.planner.interviews import found
 from site_app.planner.outlook import Outlook
+from site_app.planner.reasons import reasons
 from site_app.planner.screens import show
 
 screen = Blueprint("today", __name__)
@@ -22,15 +23,16 @@ def lead(every: Sequence[Outlook], on: date) -> str:
     """Say in a sentence or two what the day asks for, and what comes after it."""
     due, late = sum(one.due for one in every), sum(one.late for one in every)
     later = min((one.next_day for one in every if one.next_day and one.next_day > on), default=None)
-    after = f"nothing to do until {words.near(later, on)}." if later else "nothing more to do."
+    after = f"nothing to do until {words.near_day(later, on)}." if later else "nothing more to do."
     if not due:
         return words.upper(after) if later else "Nothing to do. Nobody is waiting for you."
     first = f"{words.upper(words.count(due, 'message'))} today"
-    if late == due:
-        overdue = ", overdue" if late == 1 else ", all of them overdue"
-    else:
-        overdue = f", {words.count(late, 'of them', 'of them')} overdue" if late else ""
-    return f"{first}{overdue}. After that, {after}"
+    if late and due == 1:
+        first = f"{first}; it is late, and still welcome"
+    elif late:
+        some = "all" if late == due else words.count(late, "of them", "of them")
+        first = f"{first}; {some} late, and still welcome"
+    return f"{first}. After that, {after}"
 
 
 def _due(every: Sequence[Outlook], start: int, now: datetime) -> dict[str, Any]:
@@ -42,7 +44,7 @@ def _due(every: Sequence[Outlook], start: int, now: datetime) -> dict[str, Any]:
         "now": now,
         "start": start,
         "due": [task for one in outlook.shown(ready, now, start, end) for task in one.due],
-        "reasons": plan.reasons,
+        "reasons": reasons,
         "more_from": end if end < len(ready) else None,
         "step": DUE_AT_ONCE,
         "more": max(0, len(ready) - end),

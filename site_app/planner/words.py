@@ -10,8 +10,10 @@ __all__ = [
     "count",
     "day",
     "listed",
+    "lower",
     "moment",
     "near",
+    "near_day",
     "near_short",
     "options",
     "place",
@@ -50,6 +52,11 @@ def upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def lower(text: str) -> str:
+    """Give the text with its first letter lowered, the rest as it is."""
+    return text[:1].lower() + text[1:]
+
+
 def options(values: Sequence[str]) -> list[tuple[str, str]]:
     """Give each value with the way it is shown in a list: "yes" as "Yes"."""
     return [(value, upper(value)) for value in values]
@@ -83,9 +90,18 @@ def near(value: date, today: date) -> str:
     return f"{value:%A}" if 1 < away < 7 else day(value, today)
 
 
+def near_day(value: date, today: date) -> str:
+    """Give a day so that it can't be mistaken for another week's: "tomorrow", "Tuesday 17 March".
+
+    >>> [near_day(date(2026, 3, d), date(2026, 3, 17)) for d in (18, 20)]
+    ['tomorrow', 'Friday 20 March']
+    """
+    return near(value, today) if abs((value - today).days) < 2 else day(value, today)
+
+
 def near_short(value: date, today: date) -> str:
-    """Give a day as briefly as one says it today: "tomorrow", "Monday", "Tue 24 March"."""
-    return near(value, today) if -2 < (value - today).days < 7 else short_day(value, today)
+    """Give a day briefly, and so that it can't be mistaken: "tomorrow", "Tue 24 March"."""
+    return near(value, today) if abs((value - today).days) < 2 else short_day(value, today)
 
 
 def clock(value: datetime) -> str:

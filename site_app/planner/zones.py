@@ -12,7 +12,7 @@ OFFSET = re.compile(r"(?:gmt|utc)\s*([+-])\s*(\d{1,2})(?::?00)?")
 WEST, EAST = -12, 14
 """The hours from Greenwich for which there are zones."""
 CLOSE, SHORTEST = 0.8, 5
-"""How alike two names must be for one to be a slip for the other, and from how many letters that can be told."""
+"""How alike two names must be for one to be a slip for the other; and from how many letters on."""
 
 
 @cache
@@ -24,7 +24,7 @@ def names() -> tuple[str, ...]:
 
 @cache
 def _places() -> Mapping[str, str]:
-    """Give each zone under the ways one types it, without capitals: its name, its city, another city, a short form."""
+    """Give each zone under the ways one types it, without capitals: by name, by city, by short form."""
     also: dict[str, dict[str, str]] = tomllib.loads(
         files(__package__).joinpath("zones.toml").read_text("utf-8")
     )

@@ -57,7 +57,7 @@ export function dress({ title, section }) {
 export function centre() {
   const day = screen.querySelector("[data-center]");
   const line = day?.closest(".timeline");
-  if (day && line) line.scrollLeft += day.getBoundingClientRect().left - line.getBoundingClientRect().left - line.clientWidth / 3;
+  if (day && line) line.scrollLeft += day.getBoundingClientRect().left - line.getBoundingClientRect().left - line.clientWidth / 6;
 }
 
 /** What is painted and not from Python yet. @type {(View & {path: string}) | null} */

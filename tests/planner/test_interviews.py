@@ -240,7 +240,7 @@ def test_facts_can_be_changed_and_people_keep_their_identity(planner):
         "company": "Contoso Ltd",
     }
     page = planner.ask("POST", "/opportunities/c1/edit", changed)
-    assert (page.status, page.location) == (303, "/opportunities/c1")
+    assert (page.status, page.location) == (303, "/opportunities/c1/changed")
     one = planner.opportunity("c1")
     assert (one.company, one.current.said) == ("Contoso Ltd", "")
     assert [(p.id, p.name) for p in one.current.interviewers] == [("dana", "Dana Leigh")]
@@ -338,3 +338,47 @@ def test_closed_days_that_can_not_be_are_answered_beside_the_field(planner, firs
 def test_one_closed_day_needs_one_date(planner):
     assert change(planner, closed_0_from="2026-03-16").status == 303
     assert len(planner.opportunity("c1").closures) == 1
+
+
+def test_changed_facts_say_what_they_moved_and_can_be_taken_back(planner):
+    before = planner.opportunity("c1")
+    page = planner.get(change(planner, said="by Friday 20 March").location)
+    assert "The facts are changed" in page.words
+    assert "Check-in: Tuesday 24 March instead of Tuesday 17 March." in page.words
+    assert "They said “\u2068by Friday 20 March\u2069”. We never write before a date they gave." in page.words
+    assert planner.post("/opportunities/c1/changed/undo").status == 303
+    assert planner.opportunity("c1") == before
+    assert "The facts are changed" not in planner.get("/opportunities/c1/changed").words
+
+
+def test_a_change_is_not_taken_back_over_what_happened_since(planner):
+    change(planner, said="by Friday 20 March")
+    moment = {"event-day": "2026-03-17", "event-time": "13:00"}
+    planner.ask("POST", "/opportunities/c1/events/new/reply_ongoing", moment)
+    planner.post("/opportunities/c1/changed/undo")
+    assert planner.opportunity("c1").current.said == "by Friday 20 March"
+
+
+def test_saving_without_a_change_says_nothing(planner):
+    change(planner)
+    assert change(planner).location == "/opportunities/c1"
+
+
+def test_deleting_leaves_no_earlier_facts_behind(planner):
+    change(planner, said="by Friday 20 March")
+    planner.post("/opportunities/c1/delete")
+    planner.post("/opportunities/forget")
+    assert not [key for key in planner.shelf.records if key.startswith("d/")]
+
+
+def test_a_round_just_added_can_be_taken_back(planner):
+    before = planner.opportunity("c1")
+    planner.ask("POST", "/opportunities/c1/rounds/new", GOOD | {"ended-day": "2026-03-16", "said": ""})
+    added = planner.opportunity("c1").current.id
+    page = planner.get("/opportunities/c1")
+    assert "Thank-you sent to Dana Lee." in page.words
+    assert "Thank you for your time on Tuesday." in page.words
+    planner.post(f"/opportunities/c1/rounds/{before.current.id}/delete")
+    assert len(planner.opportunity("c1").rounds) == 2
+    planner.post(f"/opportunities/c1/rounds/{added}/delete")
+    assert planner.opportunity("c1").rounds == before.rounds

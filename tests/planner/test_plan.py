@@ -1,10 +1,16 @@
 """The plan: each step with its window and its reasons, what happened, and what that moved."""
 
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
+from flask import g
 
-from followup_core.record import Event
+from followup_core import etiquette
+from followup_core.record import Event, Shelf
+from followup_core.workdays import calendar
+from site_app.planner import following, timeline
+from site_app.planner.reasons import RULES
 from tests.planner.conftest import PANEL, THANKED, Planner, opportunity
 
 
@@ -118,3 +124,99 @@ def test_after_an_invitation_the_next_round_can_be_added():
     invited = Event(id="e2", type="reply_next_round", at=datetime(2026, 3, 9, 15, 0))
     page = Planner(opportunity(events=(THANKED, invited))).get("/opportunities/c1")
     assert "#/opportunities/c1/rounds/new" in page.links()
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        ({"type": "reply_rejection"}, "Check-in: no longer planned. They decided for someone else"),
+        ({"type": "reply_rejection"}, "There is no last day to wait for any more. They decided"),
+        ({"type": "reply_next_round"}, "Final note: no longer planned. They invited you"),
+        ({"type": "withdrawn"}, "Check-in: no longer planned. You withdrew."),
+    ],
+)
+def test_what_is_no_longer_planned_says_why(event, words):
+    planner = Planner(opportunity(events=(THANKED, Event(id="e2", at=datetime(2026, 3, 9, 15, 0), **event))))
+    planner.now = "2026-03-09T20:00:00Z"
+    assert words in planner.get("/opportunities/c1/news/e2").words
+
+
+def test_a_rule_is_linked_once_in_a_step_and_opens_beside_the_planner(planner):
+    page = planner.get("/opportunities/c1")
+    assert "Rule: wait a little past their date (opens the guide in a new tab)" in page.words
+    rules = [link for link in page.all("a") if "rules/#" in link["href"]]
+    assert {(link["target"], link["rel"]) for link in rules} == {("_blank", "noopener")}
+
+
+def test_every_rule_of_a_step_has_a_name():
+    rules = etiquette.rules.values()
+    assert {rule.id for rule in rules if any(a.startswith("step:") for a in rule.applied_by)} <= set(RULES)
+
+
+def test_a_new_date_stands_beside_what_they_first_said():
+    moved = Event(id="e2", type="reply_new_date", at=datetime(2026, 3, 9, 15, 0), date=date(2026, 3, 20))
+    page = Planner(opportunity(said="by Friday the 13th", events=(THANKED, moved))).get("/opportunities/c1")
+    assert "They first said: “by Friday the 13th”. Now they say Friday 20 March." in page.words
+
+
+def test_an_interview_long_ago_is_asked_about():
+    page = Planner(opportunity(ended=datetime(2020, 3, 3, 11, 0))).get("/opportunities/c1")
+    assert "Tuesday 3 March 2020 is more than a year ago. Is the year right?" in page.words
+
+
+def test_their_date_is_drawn_only_while_it_counts():
+    no = Event(id="e2", type="reply_rejection", at=datetime(2026, 3, 9, 15, 0))
+    page = Planner(opportunity(said="by Friday the 13th", events=(THANKED, no))).get("/opportunities/c1")
+    assert "their date" not in page.html
+
+
+def drawn(**about):
+    one = opportunity(**about)
+    now = datetime(2026, 3, 9, 15, 0, tzinfo=ZoneInfo("America/New_York"))
+    with Planner().app.app_context():
+        g.shelf = Shelf().sheet()
+        plan = following.plan_of(one, now=now, zone="America/New_York")
+    return timeline.draw(
+        following.tasks_of(one, plan, now),
+        following.done_of(one.current),
+        met=one.current.ended.date(),
+        today=now.date(),
+        promised=plan.promised_date,
+        close_on=plan.close_on,
+        calendar=calendar("US"),
+    )
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        {},
+        {"said": "by Friday the 13th"},
+        {"said": "in three months", "preset": "formal_slow"},
+        {"preset": "prompt", "events": (THANKED,)},
+        {
+            "events": tuple(
+                Event(id=f"e{day}", type="sent", at=datetime(2026, 3, day, 13), kind=kind)
+                for day, kind in ((3, "thank_you"), (4, "offer_notice"), (5, "reply_ack"))
+            )
+        },
+    ],
+)
+def test_nothing_on_the_time_line_lies_on_anything_else(about):
+    line = drawn(**about)
+    taken = []
+    for bar in line.bars:
+        words = 100 * (len(bar.label) * timeline.LETTER) / line.width
+        left = bar.x - words if bar.side == "before" else bar.x
+        right = bar.x + bar.width + (words if bar.side == "after" else 0)
+        assert left >= 0
+        assert right <= 100
+        assert all(lane != bar.lane or right <= start or end <= left for lane, start, end in taken)
+        taken.append((bar.lane, left, right))
+
+
+def test_a_line_of_months_is_drawn_short_where_nothing_happens():
+    line = drawn(said="in three months", preset="formal_slow")
+    assert [column.number for column in line.columns if column.state == "gap"]
+    assert line.width < 60 * timeline.ROOM
+    assert sum(column.width for column in line.columns) == pytest.approx(100, abs=0.1)

@@ -40,7 +40,7 @@ def test_one_button_is_the_main_one(planner):
 def test_who_is_waited_for_stands_below_with_the_next_day(planner):
     page = planner.get("/")
     assert "Waiting" in page.words
-    assert "Kestrel Timber Yard lead look again Tue 31 March" in page.words
+    assert "Kestrel Timber Yard lead Thank-you sent Tue 10 March Look again Tue 31 March" in page.words
 
 
 @pytest.mark.parametrize(
@@ -48,10 +48,10 @@ def test_who_is_waited_for_stands_below_with_the_next_day(planner):
     [
         ("2026-03-04T15:00:00Z", "Nothing to do until Tuesday 17 March."),
         ("2026-03-16T15:00:00Z", "Nothing to do until tomorrow."),
-        ("2026-03-13T15:00:00Z", "Nothing to do until Tuesday."),
+        ("2026-03-13T15:00:00Z", "Nothing to do until Tuesday 17 March."),
         ("2026-03-17T12:30:00Z", "open from 13:00"),
         ("2026-03-17T13:30:00Z", "best at 14:00, fine until Friday, 21:00"),
-        ("2026-03-25T15:00:00Z", "overdue"),
+        ("2026-03-25T15:00:00Z", "late, still welcome"),
     ],
 )
 def test_each_day_says_what_it_asks_for(now, words):
@@ -65,7 +65,7 @@ def test_each_day_says_what_it_asks_for(now, words):
 def test_a_forgotten_thank_you_is_overdue_and_still_welcome():
     planner = Planner(opportunity())
     planner.now = "2026-03-05T15:00:00Z"
-    assert "One message today, overdue." in planner.get("/").words
+    assert "One message today; it is late, and still welcome." in planner.get("/").words
 
 
 def test_what_is_over_is_not_waited_for():
