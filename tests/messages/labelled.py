@@ -53,17 +53,22 @@ def flawed() -> Iterator[Message]:
 
 def lines_flawed() -> Iterator[Message]:
     """Give single lines with a fault, each inside a sound message."""
-    for check, lines in _read(HERE / "lines_flawed.toml").items():
+    for check, lines in _together("lines_flawed*.toml"):
         for number, line in enumerate(lines):
             kind, text = (line[:2], line[4:]) if line[2:4] == ": " else ("", line)
-            yield Message(f"line {check} {number}", _inside(text, kind), frozenset({check}), frozenset())
+            yield Message(f"line {check} {number} {text}", _inside(text, kind), frozenset({check}), frozenset())
 
 
 def lines_good() -> Iterator[Message]:
     """Give single lines that are fine, each inside a sound message."""
-    for kind, lines in _read(HERE / "lines_good.toml").items():
+    for kind, lines in _together("lines_good*.toml"):
         for number, line in enumerate(lines):
             yield Message(f"line {kind} {number} {line}", _inside(line, kind), frozenset(), frozenset())
+
+
+def _together(pattern: str) -> Iterator[tuple[str, list[str]]]:
+    for path in sorted(HERE.glob(pattern)):
+        yield from _read(path).items()
 
 
 def _inside(line: str, kind: str) -> dict[str, Any]:
