@@ -10,8 +10,13 @@ DECIDE = (
 )
 PUSH = r"(?:need|want|urge|ask|expect|require|beg|press|push|encourage|advise|implore|like|call on)"
 THE_ANSWER = r"(?:decision|commitment|verdict|yes or (?:a )?no|(?:firm|definite|definitive|clear|final|binding) (?:answer|word|yes|reply))"
+SOON = r"(?:today|tomorrow|tonight|now|right now|right away|immediately|quickly|soon|asap|this (?:week|morning|afternoon|evening|month)|straight away)"
+SETTLE = (
+    r"(?:decid\w+|finali[sz]\w+|conclud\w+|settl\w+|choos\w+|commit\w*|wrap ~1 up|deliberations?|verdict"
+    r"|(?:make|made|making|reach\w*|com(?:e|ing) to|came to|tak(?:e|ing)) ~2 (?:decisions?|choice|minds?|conclusion|call|verdict))"
+)
 WHEN = (
-    r"(?:by|before|no later than|within|until) (?:(?:the )?(?:end|close|start) of|the weekend|(?:this|next|coming) (?=\w)|today|tomorrow"
+    r"(?:by|before|no later than|within|until) (?:(?:the )?(?:end|close|start) of|the weekend|the \d|(?:this|next|coming) (?=\w)|today|tomorrow"
     r"|tonight|noon|mon|tues|wednes|thurs|fri|satur|sun|\d|(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december)|(?:a|one|two|three|five|ten|twenty|forty)\b)\w*"
 )
@@ -47,6 +52,13 @@ CHECK = Check(
             r"(?:decide|decision|choose|rule|ruling) in my favou?r",
             r"(?:whether|if) (?:or not )?you(?:'ll| will| are going to|'re going to| want to| intend to| plan to) (?:\w+ )?(?:hire|choose|pick|employ|offer|take) me",
             rf"(?:finally|at (?:long )?last) {DECIDE}",
+            rf"(?:ask|urge|request|beg|push|press|need|want|like|love|encourage|thankful|grateful|appreciate|helps?|great|good|nice|i hope|wish|kind) ~4 (?:you|committee|panel|board|team|company|everyone|your \w+) ~3 {SETTLE} ~5 (?:{WHEN}|{SOON})",
+            r"(?:enough|plenty of|ample|all the|sufficient) time to ~1 (?:decide|make (?:a|your|up)|choose|reach|come to)",
+            r"(?:it(?:'s| is)|now is) ~2 time (?:to|that you) ~1 (?:decide|make|choose|reach|come|commit)",
+            r"(?:push|need|want|ask|request|may i|could i|can i|have|get|receive|expect|waiting|await\w*|demand) ~4 (?:final|definitive|binding) (?:verdict|decision|answer|word)",
+            r"(?:confirm|tell me|say|know) (?:that )?i(?:'ve| have|'m| am)? ~1 (?:got|gotten|have|won|landed|secured) (?:the|this) (?:position|job|role|post|offer|place)",
+            r"(?:i hope|i wish|i want|i'd like|would like|i'd love|i expect|please|i trust|i beg) ~1 you(?:'ll| will| to|'d| would| can)? ~1 (?:hire|choose|pick|select|employ) me",
+            rf"let me (?:know|have) your (?:\w+ )?(?:decision|answer|choice|verdict) (?:by )?(?:{SOON}|{WHEN})",
             r"without further delay",
             r"(?:stop (?:delaying|stalling|dragging)|hurry (?:this |things |it )?up|speed (?:things|this|it|the process|your decision) up|don't let me (?:slip|get) away|seal the deal|pull the trigger|move me (?:forward|ahead|along)|push my application|close this out)",
         ),

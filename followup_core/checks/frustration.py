@@ -62,6 +62,17 @@ CHECK = Check(
             r"(?:poor|bad|terrible|awful|shocking|appalling) (?:communication|form|manners|treatment|experience|impression|way to treat)",
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
+        waiting=(
+            r"(?:it(?:'s| is| has been|'s been)|this (?:is|has been|whole|entire|process|wait)|that is|i(?:'m| am| find| feel| must (?:say|admit|confess)| have to (?:say|admit)| have been)|to say(?: that)? i am|i'd be lying) ~6 (?:dishearten\w+|frustrat\w+|annoy(?:ed|ing)|disappoint(?:ed|ing)|upset(?:ting)?|irritat\w+|exasperat\w+|infuriat\w+|insult(?:ed|ing)|unprofessional|unacceptable|ridiculous|disrespectful|rude|dispiriting|demorali[sz]\w+|exhaust(?:ed|ing)|discourag\w+|unfair|inconsiderate|appall\w+|(?:odd|strange|surprising|sad|a shame|a pity|telling|curious|interesting|remarkable|puzzling) that|tiresome|poor form|bewilder\w+|offend\w+|hurtful|unkind|impolite|shabby|wearing|maddening|draining)",
+            r"(?:wear(?:s|ing)? (?:me|on me|thin)|wearing thin|getting to me|getting old|gets old|(?:bad|sour|bitter) taste|(?:lose|lost|losing) (?:faith|confidence|trust|hope|respect)|(?:had|have had|'ve had) enough|enough is enough|last straw|waiting game|in limbo|left hanging|ghost(?:ed|ing)|ignor(?:ed|ing)|kept waiting|strung along|fobbed off|in the dark)",
+            r"(?:more professional|better|more serious|different|more courteous) than (?:this|that)",
+            r"(?:thought|believed|assumed|hoped|expected) (?:that )?(?:you|your \w+|a company|a firm) ~3 (?:better|more professional|different|more serious|above|more respect\w*|more courteous)",
+            r"(?:company|firm|you|nobody|no one|people|team|anyone|they|hr|organi[sz]ation|department|school|clinic|office) ~5 (?:can't|cannot|couldn't|could not|unable to|incapable of) ~3 (?:answer|answering|send|sending|write|writing|manage|reply|respond|pick up|spare|find|bother)",
+            r"(?:apparently|supposedly|seemingly|i see that|i notice that|i gather that|clearly|obviously|evidently) ~3 (?:answering|replying|responding|courtesy|manners|e-?mails?|people|candidates|applicants|communication|nobody|no one|i'm not|i am not|my time|keeping)",
+            r"(?:very|oh so|all-) ?important (?:inbox|person|people|schedule|meetings|calendar|work)",
+            r"(?:three|two|four|five|six|\d+) (?:whole )?(?:weeks|days|months)\?",
+            r"(?:really|seriously|honestly)\?",
+        ),
         unless=(
             r"(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|disappointed|hurt)",
             r"(?:fair|respectful|kind|kindly|patient|professional)(?:,| and) (?:kind|fair|respect|professional)",

@@ -26,6 +26,8 @@ CHECK = Check(
             r"(?:what|how|about|regarding|discuss|know|mention|concerning|clarify|tell me|asking) (?:\w+ ){0,3}?(?:the |your |this )?(?:pay|wages?|salary|compensation|remuneration)(?= (?:is|are|would|will|range|rate|and|for|looks?|might|could|like|be|you)|[?.,;!])",
             r"(?:overtime|holidays?|vacation|breaks?|sick days?|weekends?|training days?|travel(?: time)?|lunch(?:es)?) (?:\w+ )?(?:is|are|be|will be|gets?) (?:\w+ )?paid",
             r"(?:for|than|at|of|least|minimum|around|about|earn|expect|want|need|is) \d[\d.,]*k? (?:an hour|per hour|a year|per year|per annum|a month|per month|a day|a week|hourly|monthly|annually|gross|net)",
+            r"(?:the|your|that|any|of|this|whether) (?:pay|wages?|salary|compensation) (?:\w+ )?(?:reflects?|match\w*|suits?|fits?|corresponds?|will|would|is|are|meets?|could|can)",
+            r"(?:a|an|get|expect|pay|salary|annual|regular) (?:pay |salary )?(?:raises?|rises?)(?= (?:after|in|every|of|each|once|soon|if)|[.,?])",
             r"(?:get|being|be) paid(?: for)? (?:more|enough|well|weekly|monthly|overtime|holidays|what)",
             r"what (?:i would|i'd|would i|will i|i will|i'll|can i|do i) (?:earn|be earning|be paid|get paid)",
             r"(?:i|i'd|i would) (?:\w+ )?(?:earn|be paid|be earning)(?! (?:trust|respect))(?= \d|[?.]| at least| more| per)",

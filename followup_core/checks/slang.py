@@ -7,7 +7,7 @@ ALWAYS = phrase_pattern(
     (
         r"(?:hey|hi|hello|yo|ok|thanks|you|sup) (?:guys|dude|bro|fam|peeps|folks!|mate!|man!)",
         r"(?:thx|tnx|thnx|thanx|ty!|tysm|tyvm|pls|plz|plss|u|ur|r u|ya'll|abt|bc|cuz|coz|b4|gr8|l8r|m8|2moro|tmrw|tmr|nvm|idk|tbh|imo|imho|ngl|lol|lmao|rofl|omg|omfg|btw|ttyl|brb|hmu|wtf|af|smh|fomo|yolo|rn|w/e|wanna|gonna|gotta|gimme|lemme|dunno|kinda|sorta|coulda|woulda|shoulda|whatcha|gotcha|tho|thru|def|defo|obvs|totes|deets|convo|legit|lowkey|highkey|no cap|sus|bussin|slay|slayed|on fleek|yeet|stan|bae|fam|bruh|bro|dude|dudes|homie|peeps|yo|sup|wassup|whassup|what's up|wazzup|yay|woohoo|woot|yup|yep|yeah|nah|nope|yikes|duh|meh|ugh|haha|hahaha|hehe|heh)",
-        r"(?:was|is|were|are|so|totally|pretty|absolutely|really|that's|super|it's) (?:lit|dope|epic|sick|rad|gnarly|wicked|fire|tight|sweet as|bomb|the bomb|hella \w+|da bomb|insane!|banging|off the hook|on point!)(?= |[.,!?;]|$)(?! (?:leave|note|days?|today|with|from|of))",
+        r"(?:was|is|were|are|so|totally|pretty|absolutely|really|that's|super|it's) (?:lit|dope|epic|rad|gnarly|wicked|fire|tight|sweet as|bomb|the bomb|hella \w+|da bomb|insane!|banging|off the hook|on point!)(?= |[.,!?;]|$)(?! (?:leave|note|days?|today|with|from|of))",
         r"(?:sick|dope|rad|killer|badass|kick-?ass|wicked|epic|lit) (?:team|office|project|product|setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)",
         r"badass|kick-?ass|bad-ass",
         r"(?:totally |super |so |really )?(?:stoked|psyched|pumped|amped|jazzed|hyped)(?= (?:about|for|to|on|up)|[.,!?;]|$)",

@@ -42,6 +42,16 @@ CHECK = Check(
             r"unless you (?:reply|respond|answer|confirm|act|call|decide|offer|hire|get back|let me know|make)",
             r"my (?:patience|offer|availability|interest)(?: to [\w ]{2,25}?)? (?:is |will |won't |has )?(?:not )?(?:\w+ )?(?:expir\w+|lapses?|ends? (?:on|by|this|next)|run(?:ning)? out|last(?: forever| long)?|limit\w*|end\w*|an end)",
         ),
+        waiting=(
+            r"(?:other|another|different|competing|rival|several|two|three|multiple) ~2 (?:offers?|options?|compan(?:y|ies)|employers?|schools?|firms?|hospitals?|clinics?|studios?|recruiters?) ~9 (?:moment to act|not afraid|waiting|ready to|eager|keen|tomorrow|move (?:forward|ahead|on)|go with|accept|sign\w*|choose|take|snap|hire me|want me|interested in (?:me|hiring))",
+            r"giv(?:e|ing) you (?:until|till|\w+ (?:more )?(?:days?|hours?|weeks?)|one (?:last|more))",
+            r"(?:time is running out|clock is ticking|moment to act|act now|window is closing|opportunity won't last|before someone else|last chance)",
+            r"(?:take|remove|withdraw|strike) my (?:name|application|candidacy) (?:off|from|if|out)",
+            r"(?:i(?:'ll| will|'m going to| am going to| may| might| would have to| have no choice but to| shall| am forced to| must) ~3 (?:withdraw|look elsewhere|go elsewhere|accept elsewhere|accept (?:another|the other)|be signing|sign (?:with|elsewhere|another)|walk away|drop out|take (?:another|the other)|move forward with (?:my|another|other)|pursue (?:my )?other))",
+            r"(?:if|unless|should|until) ~12 i(?:'ll| will|'m going to| am going to| shall) ~2 (?:move on|stop waiting|give up|look around|turn)",
+            r"failing (?:that|this|which)",
+            r"if this (?:takes|drags|goes on|continues|lasts) ~2 (?:longer|on|like this|more)",
+        ),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",
             r"gladly call",

@@ -56,7 +56,9 @@ def lines_flawed() -> Iterator[Message]:
     for check, lines in _together("lines_flawed*.toml"):
         for number, line in enumerate(lines):
             kind, text = (line[:2], line[4:]) if line[2:4] == ": " else ("", line)
-            yield Message(f"line {check} {number} {text}", _inside(text, kind), frozenset({check}), frozenset())
+            yield Message(
+                f"line {check} {number} {text}", _inside(text, kind), frozenset({check}), frozenset()
+            )
 
 
 def lines_good() -> Iterator[Message]:

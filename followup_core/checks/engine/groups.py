@@ -18,6 +18,9 @@ THANKS_AFTER_INTERVIEW = (
 STATUS = ("checkin-open", "checkin-past-date", "final-note")
 """Messages that ask how things stand; with thank-yous the ones that nobody asked for."""
 
+WAITING = (*STATUS, "ack-ongoing", "ack-hold")
+"""Messages written while a decision is awaited."""
+
 REPLIES = (
     "ack-ongoing",
     "ack-hold",

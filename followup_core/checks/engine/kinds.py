@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from followup_core.checks.engine.check import Hit
-from followup_core.checks.engine.reading import Reading, merged
+from followup_core.checks.engine.groups import WAITING
+from followup_core.checks.engine.reading import HIDDEN, Reading, merged
 from followup_core.messages.elements import required
 
 
 def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Compile phrases into one pattern: a space is any white space, words match whole, “n't” also without its mark.
+    """Compile phrases into one pattern: words match whole, “n't” also without its mark, a space is any white space.
+
+    “ ~3 ” lets up to three words stand between.
 
     >>> bool(phrase_pattern(["don't keep me"]).search("so dont  keep me waiting"))
     True
@@ -21,13 +24,16 @@ def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
 def _spelled(phrase: str) -> str:
     """Let each space stand for any white space, but in look-behinds, whose width is fixed."""
     parts = re.split(r"(\(\?<[!=][^()]*\)|\[[^\]]*\])", phrase.replace("n't", "n'?t"))
-    return "".join(
-        part if part.startswith(("(?<", "[")) else re.sub(" [?*]?", _space, part) for part in parts
-    )
+    return "".join(part if part.startswith(("(?<", "[")) else SPACE.sub(_space, part) for part in parts)
 
 
 def _space(found: re.Match[str]) -> str:
+    if found[1]:
+        return rf"(?:[\s,]+[\w'{HIDDEN}-]+){{0,{found[1]}}}?[\s,]+"
     return r"\s+" if found[0] == " " else r"\s*"
+
+
+SPACE = re.compile(r" ~(\d+) | [?*]?")
 
 
 @dataclass(frozen=True)
@@ -40,23 +46,31 @@ class Phrases:
     phrases: tuple[str, ...]
     unless: tuple[str, ...] = ()
     unless_before: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    """Further phrases for messages that wait for news, where few other things are talked about."""
     _pattern: re.Pattern[str] = field(init=False, repr=False)
+    _waiting: re.Pattern[str] | None = field(init=False, repr=False)
     _unless: re.Pattern[str] | None = field(init=False, repr=False)
     _before: re.Pattern[str] | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_pattern", phrase_pattern(self.phrases))
+        object.__setattr__(self, "_waiting", phrase_pattern(self.waiting) if self.waiting else None)
         object.__setattr__(self, "_unless", phrase_pattern(self.unless) if self.unless else None)
         before = "|".join(map(_spelled, self.unless_before))
         object.__setattr__(self, "_before", re.compile(rf"(?<![\w'])(?:{before})\s*$") if before else None)
 
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Give the places of the phrases."""
-        spans = (
+        patterns = [self._pattern]
+        if self._waiting and reading.situation in WAITING:
+            patterns.append(self._waiting)
+        spans = [
             found.span()
-            for found in self._pattern.finditer(reading.search)
+            for pattern in patterns
+            for found in pattern.finditer(reading.search)
             if not self._spared(reading, found)
-        )
+        ]
         for start, end in merged(spans):
             yield Hit(start, end)
 
