@@ -20,6 +20,7 @@ COMMANDS = {
     "plan": "followup_core.cadence",
     "promise": "followup_core.promises",
     "draft": "followup_core.messages",
+    "check": "followup_core.checks",
     "rules": "followup_core.etiquette",
 }
 WITHOUT_INPUT = {"rules"}

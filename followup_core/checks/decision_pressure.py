@@ -74,7 +74,7 @@ CHECK = Check(
             r"before i (?:decide|make|choose)",
         ),
         unless_before=(
-            r"i (?:must|will|can|could|would|should|shall|'ll|'d)",
+            r"i (?:must|can|could|should|shall)",
             r"(?:not|never) (?:\w+ ){0,2}",
             r"whatever you",
             r"(?:when|once|after|until|as|before) you",

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from followup_core import checks
 from followup_core.errors import BadInput
 from followup_core.etiquette import catalogue
 from followup_core.etiquette.numbers import fill
@@ -26,7 +27,7 @@ def command(request: object) -> object:
         ],
         "situations": [_situation(situation) for situation in situations.values()],
         "sources": [asdict(source) for source in catalogue.sources.values()],
-        "checks": [{"id": key, "rule": rule, "built": False} for key, rule in catalogue.later.checks.items()],
+        "checks": checks.catalogue(),
         "nudges": [{"id": key, "rule": rule, "built": False} for key, rule in catalogue.later.nudges.items()],
     }
 
