@@ -133,12 +133,12 @@ class Task:
         """One of late, due (today), planned."""
         if self.put_off:
             return "planned"
-        if self.message.overdue:
+        stands = cadence.state(self.message, self.now)
+        if stands == "overdue":
             return "late"
-        if self.message.was_due and self.open_now:
+        if self.message.was_due and stands != "planned":
             return "due"
-        opened = self.opens.date() <= self.now.date()
-        return "due" if opened and (self.best.date() <= self.now.date()) else "planned"
+        return "due" if max(self.opens, self.best).date() <= self.now.date() else "planned"
 
     @property
     def open_now(self) -> bool:

@@ -159,6 +159,7 @@ EARLIER = ("thank_you", "check_in", "final")
 """What a person may have sent without Afterword."""
 
 STOPPED = {
+    "closed-out": "This one is over. Nothing came, and that is an answer too. Let it go kindly.",
     "status-suppressed": "They said they will contact you, so we plan no check-in.",
     "no-contact-requested": "They asked for no contact, so there is nothing to write. That is a fair wish.",
     "next-round": "You are through to the next round. When it is over, add it here and a new plan begins.",

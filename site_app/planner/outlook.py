@@ -134,6 +134,7 @@ def _until(one: Followed, now: datetime) -> float:
     """Give the second from which on a list may have to say something else of it."""
     zone = now.tzinfo
     moments = [_start(task.day, zone) for task in one.tasks if task.state == "planned"]
+    moments += [_start(m.earliest.date(), m.earliest.tzinfo) for m in one.plan.messages if m.was_due]
     moments += [task.best - QUARTER for task in one.tasks if task.state == "planned" and task.message.was_due]
     if one.plan.days_until:
         moments.append(one.plan.days_until)

@@ -17,6 +17,7 @@ from site_app.planner.reasons import Reason, reasons
 from site_app.planner.screens import show
 
 screen = Blueprint("plan", __name__)
+OVER = "closed-out"
 STILL_WAITING = (None, "status-suppressed", "cap-reached", "last-message-sent")
 """Why a plan may have ended while the date they named still counts."""
 
@@ -55,7 +56,7 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
     ]
     rows += [Row(t.state, t.words.title, t.best.date(), reasons(t.message.steps), task=t) for t in tasks]
     if plan.close_on:
-        title = "Look again" if plan.stop_reason else "Then stop"
+        title = "Look again" if plan.stop_reason and plan.stop_reason != OVER else "Then stop"
         rows.append(Row("close", title, plan.close_on, reasons(plan.close_steps)))
     return tuple(rows)
 

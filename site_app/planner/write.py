@@ -44,6 +44,7 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
         **_shown(letter),
         thanked=following.thanked(desk.opportunity) if desk.kind == "thank_you" else (),
         task=next((m for m in desk.plan.messages if m.kind == desk.kind), None),
+        already=_already(desk),
         today=following.here().date(),
         me=g.shelf.me,
         kept=kept,
@@ -55,6 +56,13 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
         titles={key: kind.title for key, kind in situations.items()},
         **desks.offered(desk),
     )
+
+
+def _already(desk: Desk) -> Event | None:
+    """Give the event of the same message having gone to the same person, None when it has not."""
+    to = desk.person.id if desk.person else ""
+    sent = [e for e in desk.opportunity.current.events if e.type == "sent" and e.kind == desk.sent_as]
+    return next((e for e in reversed(sent) if e.to in ("", to)), None)
 
 
 def _shown(letter: Letter) -> dict[str, object]:
@@ -89,9 +97,9 @@ def _letter(desk: Desk, form: Form) -> Letter:
 def view(identity: str, kind: str, person: str = "") -> Response:
     """Show the slots with what was kept, beside the letter."""
     desk = desks.lay_out(identity, kind, person)
-    now = following.here()
-    typed = letters.first_typed(desk) | {"event-day": f"{now:%Y-%m-%d}", "event-time": f"{now:%H:%M}"}
-    return _page(desk, Form(MultiDict(typed)), kept=request.endpoint == "write.kept")
+    form = Form(MultiDict(letters.first_typed(desk)))
+    events.offer_now(form)
+    return _page(desk, form, kept=request.endpoint == "write.kept")
 
 
 def _posted(identity: str, kind: str) -> tuple[Desk, Form]:
@@ -143,6 +151,7 @@ def keep(identity: str, kind: str) -> Response | Redirect:
     """Keep what is typed for later; or show it again after another choice."""
     desk, form = _posted(identity, kind)
     if "restore" in form.typed:
+        events.refresh(form)
         return _page(desk, form)
     letter = _letter(desk, form)
     opportunity = with_slots(desk, letters.slots_of(form, desk), letter)

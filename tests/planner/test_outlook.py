@@ -161,7 +161,7 @@ def test_not_today_means_tomorrow_and_the_plan_stays(planner):
     assert (page.status, page.location) == (303, "/")
     today = planner.get("/")
     assert "Check in with Contoso" not in today.words
-    assert "check-in tomorrow" in today.words
+    assert "check-in, tomorrow" in today.words
     plan = planner.get("/opportunities/c1")
     assert "You put it off until tomorrow." in plan.words
     assert "Tue 17 March" in plan.words

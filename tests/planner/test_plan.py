@@ -220,3 +220,23 @@ def test_a_line_of_months_is_drawn_short_where_nothing_happens():
     assert [column.number for column in line.columns if column.state == "gap"]
     assert line.width < 60 * timeline.ROOM
     assert sum(column.width for column in line.columns) == pytest.approx(100, abs=0.1)
+
+
+@pytest.mark.parametrize("ended", [datetime(2026, 3, 3, 11), datetime(2020, 3, 3, 11)])
+def test_a_plan_whose_last_day_has_gone_by_is_over(ended):
+    planner = Planner(opportunity(ended=ended))
+    planner.now = "2026-06-01T14:00:00Z"
+    page = planner.get("/opportunities/c1")
+    assert "This one is over. Nothing came, and that is an answer too." in page.words
+    assert not page.all("a", **{"class": "button main"})
+    assert "Write today" not in planner.get("/").words
+
+
+def test_a_forgotten_note_waits_for_a_day_on_which_it_is_read():
+    forgotten = opportunity(ended=datetime(2026, 11, 16, 14), zone="Europe/London", calendar="GB")
+    planner = Planner(forgotten)
+    planner.now = "2026-11-22T10:00:00Z"
+    page = planner.get("/opportunities/c1")
+    assert "It is still welcome on the next day they read it, tomorrow." in page.words
+    assert "late, still welcome" not in page.words
+    assert "nothing to do until tomorrow" in planner.get("/").words.lower()

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from followup_core.record import Me
-from tests.planner.conftest import PANEL, Planner, opportunity
+from tests.planner.conftest import PANEL, TEXT, THANKED, Planner, opportunity
 
 SLOTS = {"slot-detail": "the move to dbt", "slot-fit_point": "I led the same change for two teams"}
 SENT = {"kind": "thank_you", "person": "dana", "event-day": "2026-03-03", "event-time": "18:00"}
@@ -159,3 +159,14 @@ def test_nobody_to_write_to_is_said_and_can_be_mended(planner):
 @pytest.mark.parametrize("path", ["bribe", "thank_you/stranger"])
 def test_unknown_messages_and_people_are_not_there(planner, path):
     assert planner.get(f"/opportunities/c1/write/{path}").status == 404
+
+
+def test_what_was_sent_already_says_so():
+    planner = Planner(opportunity(events=(THANKED,)), TEXT)
+    assert "You sent this on Tuesday 3 March." in planner.get("/opportunities/c1/write/thank_you/dana").words
+
+
+def test_what_is_opened_before_its_time_is_called_early():
+    planner = Planner(opportunity(said="by Friday the 13th", events=(THANKED,)))
+    page = planner.get("/opportunities/c1/write/final")
+    assert "Today is a little early: prepare it now, and send it from Tuesday 24 March on." in page.words
