@@ -9,19 +9,19 @@
  * @typedef {import("./store.js").Operation} Operation
  * @typedef {import("./python.js").Reply} Reply
  */
-import { standing, stepAside } from "./frame.js";
 import "./acts.js";
-import { Python } from "./python.js";
+import { Drafts, byName } from "./drafts.js";
+import { standing, stepAside } from "./frame.js";
 import { make, notify, rescue } from "./notices.js";
+import { Python } from "./python.js";
 import { NotSaved, Store, memory, prefixFor } from "./store.js";
 import { Tabs } from "./tabs.js";
 import { bootstrap, script, secure } from "./trust.js";
-import { carried, carry, updates } from "./update.js";
+import { updates } from "./update.js";
 import * as view from "./view.js";
 import { screen, wanted } from "./view.js";
 import * as waiting from "./waiting.js";
 
-const DRAFT_AFTER = 250; // ms after the last key press
 const root = document.documentElement;
 const place = standing();
 const today = () => new Date().toDateString();
@@ -90,19 +90,11 @@ async function send(method, path, fields = [], form = null) {
   const { operations } = reply;
   if (operations.length) {
     if (form?.dataset.draft) operations.push([`d/${form.dataset.draft}`, null]);
-    clearTimeout(typing);
+    drafts.wait();
     if (!(await save(operations, reply.revision))) return { reply, path, saved: false };
   }
   const next = reply.status < 400 && reply.headers.location;
   return next ? send("GET", next) : { reply, path, saved: true };
-}
-
-/** @param {Iterable<[string, any]>} fields */
-function byName(fields) {
-  /** @type {Map<string, string[]>} */
-  const values = new Map();
-  for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), String(value)]);
-  return Object.fromEntries(values);
 }
 
 // --- screens ------------------------------------------------------------------------------------------------------
@@ -111,7 +103,7 @@ let shown = ""; // path on the screen
 let painted = ""; // the day on the screen
 let turns = 0; // of going somewhere: the latest wish wins
 let fresh = false; // a link was followed, no way back
-let dirty = false; // something was typed and not sent
+const drafts = new Drafts(store, { save, send, go: () => ((shown = " "), go()) });
 const places = /** @type {Map<string, number>} */ (new Map()); // how far each screen was scrolled
 
 /** Shows the screen the address names. */
@@ -122,8 +114,11 @@ async function go() {
   if (turn !== turns || root.dataset.planner === "failed") return;
   if (path !== wanted()) history.replaceState(null, "", `#${path}`);
   const text = reply.body || "<h1>That did not work</h1><p>Please try again.</p>";
-  const swap = path === shown ? "innerMorph" : "innerHTML";
-  const same = view.painted?.path === path && (dirty || view.painted.html === text);
+  const saved = view.painted?.path === path ? view.painted : null;
+  const same = saved && (drafts.dirty || saved.html === text);
+  // what is put in anew can't jump, what is morphed can; but what somebody has touched stays
+  const touched = screen.matches(":focus-within") || screen.querySelector("details[open]");
+  const swap = path === shown && (!saved || touched) ? "innerMorph" : "innerHTML";
   if (!same) await htmx.swap(/** @type {any} */ ({ sourceElement: document.body, target: screen, text, swap }));
   arrive(path, reply);
 }
@@ -141,8 +136,8 @@ function ahead() {
 function arrive(path, reply) {
   view.dress(named(reply));
   if (path !== shown) {
-    dirty = carried(path, screen);
-    if (!dirty) offerDraft();
+    const turn = turns;
+    drafts.come(path, () => turn === turns);
     if (shown) focus(screen.querySelector("[data-focus], h1"));
     if (shown) scrollTo(0, fresh ? 0 : places.get(path) ?? 0);
   }
@@ -174,17 +169,17 @@ function focus(element) {
 
 /** Brings the screen up to date in place, unless something is being typed. */
 function refresh() {
-  if (!dirty && !document.hidden && root.dataset.planner === "ready") go();
+  if (!drafts.dirty && !document.hidden && root.dataset.planner === "ready") go();
 }
 
 addEventListener("hashchange", () => {
   if (location.hash && !location.hash.startsWith("#/")) return;
-  keepDraft();
+  drafts.keep();
   places.set(shown, scrollY);
   go();
 });
 setInterval(() => painted !== today() && refresh(), 30_000);
-document.addEventListener("visibilitychange", () => (document.hidden ? keepDraft() : refresh()));
+document.addEventListener("visibilitychange", () => (document.hidden ? drafts.keep() : refresh()));
 
 // --- htmx ---------------------------------------------------------------------------------------------------------
 
@@ -212,7 +207,8 @@ during("htmx:before:request", (ctx) => {
         const wrong = screen.querySelector("[data-focus]");
         if (path === action) return void (wrong && (focus(wrong), wrong.scrollIntoView()));
         turns++;
-        [fresh, dirty, typedIn] = [true, false, null];
+        fresh = true;
+        drafts.done();
         places.set(shown, scrollY);
         if (path !== wanted()) history.pushState(null, "", `#${path}`);
         arrive(path, reply);
@@ -225,58 +221,10 @@ during("htmx:after:swap", (ctx) => ctx.arrived?.());
 
 // --- what screens ask for -----------------------------------------------------------------------------------------
 
-let typing = 0; // the timer of the next draft
-let typedLast = /** @type {HTMLFormElement | null} */ (null); // its text may not be sent
-let typedIn = /** @type {HTMLFormElement | null} */ (null);
-
-screen.addEventListener("input", ({ target }) => {
-  typedIn = typedLast = /** @type {Element} */ (target).closest("form");
-  dirty ||= !!typedIn;
-  clearTimeout(typing);
-  typing = setTimeout(keepDraft, DRAFT_AFTER);
-});
-
-/** Saves what is being typed, at once. */
-async function keepDraft() {
-  clearTimeout(typing);
-  const form = typedIn;
-  typedIn = null;
-  if (form?.dataset.draft && form.isConnected) await save([[`d/${form.dataset.draft}`, byName(/** @type {any} */ (new FormData(form)))]]);
-}
-
-/** Forgets what was typed into a form. @param {string} [name] */
-function discard(name) {
-  clearTimeout(typing);
-  [typedIn, typedLast, dirty] = [null, null, false];
-  if (store.entries.has(`d/${name}`)) save([[`d/${name}`, null]]);
-}
-
-/** Shows a form again as it was left half-filled, and says so. */
-async function offerDraft() {
-  const form = /** @type {HTMLFormElement | null} */ (screen.querySelector("form[data-draft]"));
-  const key = `d/${form?.dataset.draft}`;
-  const draft = /** @type {Record<string, string[]> | undefined} */ (store.entries.get(key)?.d);
-  if (!form || !draft) return;
-  const fields = Object.entries({ ...draft, restore: ["yes"] }).flatMap(([name, values]) => values.map((value) => [name, value]));
-  const turn = turns;
-  const { reply } = await send("POST", form.getAttribute("hx-post") ?? "", /** @type {[string, string][]} */ (fields));
-  if (turn !== turns || reply.status !== 200) return;
-  await htmx.swap(/** @type {any} */ ({ sourceElement: document.body, target: screen, text: reply.body, swap: "innerMorph" }));
-  dirty = true;
-  const again = make("button", "Start afresh", { type: "button", className: "quiet" });
-  const line = make("p", "What you typed here before is still here. ", { className: "kept", role: "status" }, again);
-  again.onclick = async () => {
-    clearTimeout(typing);
-    [typedIn, dirty] = [null, false];
-    if (await save([[key, null]])) (shown = " "), go();
-  };
-  screen.querySelector("form[data-draft]")?.before(line);
-}
-
 document.addEventListener("click", ({ target }) => {
   const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (target).closest('a[href^="#/"]'));
   if (link) fresh = true;
-  if (link && "discard" in link.dataset) discard(link.closest("form")?.dataset.draft);
+  if (link && "discard" in link.dataset) drafts.drop(link.closest("form"));
   if (link?.hash === location.hash) refresh();
 });
 
@@ -316,7 +264,7 @@ if (place === "elsewhere") stepAside(screen);
 else {
   python.start();
   shown = view.painted?.path ?? "";
-  dirty = !!shown && carried(shown, screen);
+  if (shown) drafts.come(shown, () => false);
   waiting.begin();
   setTimeout(view.release); // when htmx listens
 }
@@ -327,4 +275,4 @@ if (place !== "elsewhere") opened.then(() => {
   if (n) notify("damaged", `${n} saved item${n > 1 ? "s" : ""} could not be read and was left out. Nothing was deleted.`, download());
   return go();
 }, () => failed("This browser does not let the page read what is stored."));
-if (place === "tab") boot.then(() => updates(() => (carry(shown, dirty ? typedLast : null), keepDraft())));
+if (place === "tab") boot.then(() => updates(() => drafts.leave(shown)));

@@ -32,7 +32,7 @@ function show() {
   const { line, bar, words } = place();
   const doing = root.dataset.planner === "failed" ? "." : ", refreshing …";
   const asOf = painted && root.dataset.view === "before" ? `As of ${painted.day}${doing}` : "";
-  const said = [asOf, note, step].filter(Boolean).join(" ");
+  const said = [asOf, note || step].filter(Boolean).join(" ");
   if (words.textContent !== said) words.textContent = said;
   bar.hidden = part < 0;
   if (part >= 0) bar.value = part;
