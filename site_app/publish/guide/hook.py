@@ -80,8 +80,11 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-    """Give the not-found page, which can load nothing, the colours and type it carries inside itself."""
+    """Give the not-found page, which can load nothing, its colours and type, and the folders it may stand below."""
     env.globals["tokens"] = _tokens()
+    env.globals["folders"] = sorted(
+        {file.url.split("/")[0] for file in files.documentation_pages()} | {"planner"}
+    )
     return env
 
 
