@@ -17,9 +17,12 @@ import warnings
 from collections.abc import Callable
 from functools import partial
 from importlib.machinery import ModuleSpec
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from holidays import registry
 
 from site_app.planner import create_app
 from site_app.planner.wire import Worker, spoken
@@ -30,9 +33,9 @@ LIBRARY = "/lib/python3.13"
 PACKAGES = f"{LIBRARY}/site-packages"
 ARCHIVE = "/tmp/later.zip"  # noqa: S108 - in a file system of its own
 COUNTRIES = (
-    *("australia", "austria", "belgium", "brazil", "canada", "denmark", "france", "germany", "india"),
+    *("australia", "austria", "belgium", "brazil", "canada", "denmark", "france", "germany"),
     *("ireland", "italy", "mexico", "netherlands", "new_zealand", "norway", "poland", "portugal"),
-    *("singapore", "south_africa", "spain", "sweden", "switzerland", "united_kingdom", "united_states"),
+    *("south_africa", "spain", "sweden", "switzerland", "united_kingdom", "united_states"),
 )
 """Countries whose holidays are in the image; the others come with the archive."""
 ZONES = (
@@ -51,25 +54,41 @@ class Later:
 
     def __init__(self, names: frozenset[str]) -> None:
         self.names = names
-        self.fetch: Callable[[], Any] | None = None
+        self.fetch: Any = None  # gives the archive as a JavaScript array
 
-    def find_spec(self, name: str, *where: object) -> ModuleSpec | None:
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
         """Give the module's place once the archive is unpacked; None for a module that is not in it."""
         if name not in self.names or self.fetch is None:
             return None
+        self._unpack()
+        package = name.rpartition(".")[0]
+        path = sys.modules[package].__path__ if package else None
+        return next(filter(None, (finder.find_spec(name, path) for finder in sys.meta_path)), None)
+
+    def instead(self, module: str, name: str) -> Any:
+        """Turn an empty module of the image into the real one; give the value it has under a name."""
+        if self.fetch is None:
+            print(f"{module}.{name} is used for the image: {module} can't be postponed")  # noqa: T201 - for the build's log
+            raise RuntimeError(module)
+        self._unpack()
+        own = sys.modules[module]
+        del own.__getattr__
+        return getattr(importlib.reload(own), name)
+
+    def _unpack(self) -> None:
+        if self not in sys.meta_path:
+            return
         Path(ARCHIVE).write_bytes(self.fetch().to_bytes())
         sys.meta_path.remove(self)
-        sys.path.append(f"{ARCHIVE}/{LIBRARY[1:]}")
-        import zipfile  # noqa: PLC0415 - it may itself be in the archive
+        sys.path.insert(0, f"{ARCHIVE}/{LIBRARY[1:]}")
+        sys.modules.pop("zipfile", None)
+        import zipfile  # noqa: PLC0415 - it comes with the archive
 
-        sys.path.pop()
+        sys.path.pop(0)
         with zipfile.ZipFile(ARCHIVE) as archive:
             archive.extractall("/")
         Path(ARCHIVE).unlink()
         importlib.invalidate_caches()
-        package, _, _ = name.rpartition(".")
-        path = sys.modules[package].__path__ if package else None
-        return next(filter(None, (finder.find_spec(name, path) for finder in sys.meta_path)), None)
 
 
 LATER = Later(frozenset())
@@ -81,9 +100,10 @@ zones = [ZoneInfo(name) for name in ZONES]
 
 def keep() -> None:
     """Take into the image what is read, not imported: `wake` lays it out again."""
-    for file in Path(PACKAGES, "followup_core").rglob("*"):
-        if file.is_file() and file.suffix != ".pyc":
-            kept[str(file)] = file.read_bytes()
+    ours = Path(PACKAGES, "followup_core/messages").rglob("*.j2")
+    codes = [registry.COUNTRIES[country][1] for country in COUNTRIES]
+    names = (Path(PACKAGES, "holidays/locale").glob(f"*/LC_MESSAGES/{code}.mo") for code in codes)
+    kept.update({str(file): file.read_bytes() for file in chain(ours, *names)})
 
 
 def finish(later: list[str]) -> None:

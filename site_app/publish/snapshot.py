@@ -13,7 +13,7 @@ from pathlib import Path
 
 import deflate
 
-from site_app.publish import wheels
+from site_app.publish import lean, wheels
 
 HERE = Path(__file__).parent
 LIBRARY = "lib/python3.13"
@@ -38,8 +38,9 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
     """
     files, image, listed = work / "files", work / "image.bin", work / "later.json"
     lay_out(app, files)
+    instead = stand_in(files, work / "instead")
     lock = app / "pyodide-lock.json"
-    _node("make", runtime, lock, files, HERE / "image.py", image, listed)
+    _node("make", runtime, lock, files, instead, HERE / "image.py", image, listed)
     small = without_data((runtime / "pyodide.asm.wasm").read_bytes())
     _try(work / "restored", runtime, lock, small, image)
     pack(image.read_bytes(), app / "snapshot.bin.gz")
@@ -54,11 +55,23 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
 def lay_out(app: Path, files: Path) -> None:
     """Unpack the library and the packages to where Python looks for them."""
     shutil.rmtree(files, ignore_errors=True)
-    for archive in sorted([*app.glob("*.whl"), *app.glob("*.zip")]):
+    for archive in [app / "python_stdlib.zip", *sorted(app.glob("*.whl"))]:
         folder = files / LIBRARY / ("site-packages" if archive.suffix == ".whl" else "")
         for name, data in wheels.read(archive).items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(data)
+
+
+def stand_in(files: Path, into: Path) -> Path:
+    """Write what stands in for files of the library, laid out as they are."""
+    shutil.rmtree(into, ignore_errors=True)
+    for file in (files / LIBRARY).rglob("*.pyc"):
+        name = file.relative_to(files / LIBRARY).as_posix()
+        if (own := lean.for_the_image(name.removeprefix("site-packages/"))) is not None:
+            place = into / LIBRARY / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(own)
+    return into
 
 
 def without_data(module: bytes) -> bytes:
@@ -127,4 +140,4 @@ def _node(task: str, *arguments: Path) -> None:
         text=True,
     )
     if done.returncode:
-        raise RuntimeError(f"the snapshot failed ({task}):\n{done.stderr}")
+        raise RuntimeError(f"the snapshot failed ({task}):\n{done.stdout}{done.stderr}")
