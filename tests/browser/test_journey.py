@@ -88,7 +88,7 @@ def test_an_interview_becomes_a_plan_that_is_there_after_the_browser_was_closed(
     planner.page.get_by_role("link", name="Something happened").click()
     planner.page.get_by_role("link", name="They are still deciding").click()
     planner.page.get_by_role("button", name="Note it and plan again").click()
-    expect(planner.screen).to_contain_text("Noted: They replied: still deciding.")
+    expect(planner.screen).to_contain_text("Noted: They are still deciding")
     assert planner.taken_away() == []
     planner.go(plan)
     expect(step(planner, "Check-in").first).to_contain_text("planned")
