@@ -84,6 +84,12 @@ def _months_of(groups: Groups, day: date) -> list[date]:
 
 def numbers(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
     """Read "13/3" and "13.3.2026"; where either may be the month, the country decides or nobody."""
+    said = in_words(groups, calendar)
+    return dated(said, day, calendar) if said else None
+
+
+def in_words(groups: Groups, calendar: Calendar) -> Groups | None:
+    """Give a date in numbers as the day, month and year that `dated` reads; None when it says nothing."""
     first, second, separator = int(groups["first"] or 0), int(groups["second"] or 0), groups["sep"]
     country = calendar.code if calendar.code in unclear else calendar.code.partition("-")[0]
     if separator == "-" and not groups["year"]:
@@ -94,7 +100,7 @@ def numbers(groups: Groups, day: date, calendar: Calendar) -> Reading | None:
     month_leads = country in month_first if either else separator != "." and second > MONTHS_A_YEAR
     number, month = (second, first) if month_leads else (first, second)
     year = groups["year"] and f"20{groups['year'][-2:]}"
-    return dated({**groups, "day": str(number), "month": str(month), "year": year}, day, calendar)
+    return {**groups, "day": str(number), "month": str(month), "year": year}
 
 
 def holiday(groups: Groups, day: date, calendar: Calendar) -> Reading | None:

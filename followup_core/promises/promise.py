@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from followup_core.fields import Fields, a_date, a_text
 from followup_core.promises.context import invites, standing
@@ -17,6 +18,8 @@ from followup_core.workdays import Calendar, calendar
 
 NEARBY = 32
 """Most characters between an amount of time and the day it is counted from."""
+WEEK_AFTER = {"the week after", "the week after that", "week after that"}
+"""The week after the day named before, or, when none was, after the next one."""
 LATEST_WORD = re.compile(r"\blatest\b")
 FIELDS = ("said", "interview_date", "calendar")
 YEARS = range(date.min.year + 3, date.max.year - 3)
@@ -37,6 +40,7 @@ class Promise:
     you_write: bool
 
 
+@lru_cache(maxsize=512)
 def resolve(said: str, interview_day: date, calendar: Calendar) -> Promise | None:
     """Give the day that `said` names, never before `interview_day`, or None when it names none.
 
@@ -59,6 +63,7 @@ def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[tuple[bool,
     """Give each day the text names, and whether it is one for the answer itself."""
     found = find(text, day, calendar)
     used, weekday = 0, day
+    last: date | None = None
     for index, first in enumerate(found):
         if index < used:
             continue
@@ -74,6 +79,10 @@ def _promises(text: Text, day: date, calendar: Calendar) -> Iterator[tuple[bool,
             continue
         lead = stands.found
         reading = _shifted(lead, anchor, day, calendar) if anchor else read(lead, day, calendar)
+        if reading and last and first.groups.get("week") in WEEK_AFTER and not first.groups.get("part"):
+            end = week_around(last, "after", calendar)
+            reading = Reading("by_date", end) if end else reading
+        last = reading.date if reading else last
         if reading and first.phrase.reading == "weekday":
             if reading.date < weekday and LATEST_WORD.search(
                 text.plain, first.start, first.end + len(" at the latest")

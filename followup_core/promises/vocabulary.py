@@ -44,6 +44,7 @@ class Context:
     your_turn: re.Pattern[str]
     instead: re.Pattern[str]
     waiting: re.Pattern[str]
+    no_chasing: re.Pattern[str]
 
 
 def _expanded(pattern: str, words: Mapping[str, str]) -> str:
@@ -88,6 +89,7 @@ _words: Mapping[str, str] = data["words"] | {
 phrases = tuple(_phrase(table, _words) for table in data["phrase"])
 leads: Mapping[str, re.Pattern[str]] = {name: _lead(table) for name, table in data["leads"].items()}
 context = Context(**{name: re.compile(pattern) for name, pattern in data["context"].items()})
+no_date_words: Mapping[str, str] = data["no_date"]
 also_called: Mapping[str, list[str]] = data["holidays"]["also"]
 every_year: Mapping[str, tuple[int, int]] = data["holidays"]["every_year"]
 month_first = frozenset(data["numbers"]["month_first"])
