@@ -6,42 +6,142 @@ from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
 AFTER_A_NO = ("reply-rejection", "ask-feedback", "keep-in-touch", "ack-hold", "ack-ongoing")
-BAD = r"(?:clueless|micro-?manag\w+|idiot\w*|moron\w*|toxic|incompetent|terrible|awful|horrible|nightmare|bull(?:y|ies|ying)|tyrant|stupid|useless|lazy|a joke|disaster|jerk|liar|psycho\w*|abusive|dishonest|a mess|ignorant|arrogant|disorgani[sz]ed|dreadful|pathetic|corrupt|unbearable|impossible|chaotic|crooks?|backward|dysfunctional|narcissist\w*|hopeless)"
+BAD = (
+    r"(?:clueless|micro-?manag\w+|idiot\w*|moron\w*|toxic|incompetent|terrible|awful|horrible|nightmare|"
+    r"bull(?:y|ies|ying)|tyrant|stupid|useless|lazy|a joke|disaster|jerk|liar|psycho\w*|abusive|"
+    r"dishonest|a mess|ignorant|arrogant|disorgani[sz]ed|dreadful|pathetic|corrupt|unbearable|impossible|"
+    r"chaotic|crooks?|backward|dysfunctional|narcissist\w*|hopeless)"
+)
 
 DISPUTES = Phrases(
     (
-        r"(?:you(?:'re| are|'ve| have| will)?|it(?:'s| is| was)|this is|that(?:'s| is)|i think it(?:'s| is)|made|making|make|was|is) (?:\w+ ){0,3}?(?:big |huge |grave |serious |terrible |real )?(?:mistake|wrong (?:decision|choice|call|person|candidate)|error (?:of|in) judg\w+)",
-        r"(?:reconsider|rethink|re-?evaluate|reassess|overturn|reverse|revise|revisit) (?:\w+ ){0,3}?(?:decision|choice|it|this|me|application|rejection|case|verdict)|(?:to|please|you) reconsider",
-        r"(?:change your mind|think again|second look at|appeal|contest|challenge|dispute|object to) (?:\w+ ){0,2}?(?:this|the|your|decision|rejection|it|outcome|result)",
-        r"(?:you |the panel |they |clearly |simply |obviously |completely )+(?:overlooked|ignored|underestimated|misjudged|undervalued|misunderstood|missed|dismissed|disregarded|failed to (?:see|recogni[sz]e|consider|notice|appreciate|understand|give))",
-        r"(?:cannot|can't|can not|do not|don't|won't|will not|refuse to|unable to|hard to|difficult to|fail to|struggle to|find it hard to) (?:\w+ )?(?:accept|understand|agree|believe|see|comprehend|follow|fathom)\b[^.?!]{0,30}?(?:decision|rejection|this|why|how|that|reason|outcome|conclusion|with you)",
-        r"(?:with respect|respectfully|frankly|honestly),? (?:i|this|your|it)\b[^.?!]{0,30}?(?:disagree|wrong|mistake|cannot|can't|unfair|unjust)",
+        (
+            r"(?:you(?:'re| are|'ve| have| will)?|it(?:'s| is| was)|this is|that(?:'s| is)|i think "
+            r"it(?:'s| is)|made|making|make|was|is) (?:\w+ ){0,3}?(?:big |huge |grave |serious |terrible "
+            r"|real )?(?:mistake|wrong (?:decision|choice|call|person|candidate)|error (?:of|in) judg\w+)"
+        ),
+        (
+            r"(?:reconsider|rethink|re-?evaluate|reassess|overturn|reverse|revise|revisit) (?:\w+ "
+            r"){0,3}?(?:decision|choice|it|this|me|application|rejection|case|verdict)|(?:to|please|you) "
+            r"reconsider"
+        ),
+        (
+            r"(?:change your mind|think again|second look at|appeal|contest|challenge|dispute|object to) "
+            r"(?:\w+ ){0,2}?(?:this|the|your|decision|rejection|it|outcome|result)"
+        ),
+        (
+            r"(?:you |the panel |they |clearly |simply |obviously |completely )+(?:overlooked|ignored|"
+            r"underestimated|misjudged|undervalued|misunderstood|missed|dismissed|disregarded|failed to "
+            r"(?:see|recogni[sz]e|consider|notice|appreciate|understand|give))"
+        ),
+        (
+            r"(?:cannot|can't|can not|do not|don't|won't|will not|refuse to|unable to|hard to|difficult "
+            r"to|fail to|struggle to|find it hard to) (?:\w+ )?(?:accept|understand|agree|believe|see|"
+            r"comprehend|follow|fathom)\b[^.?!]{0,30}?(?:decision|rejection|this|why|how|that|reason|"
+            r"outcome|conclusion|with you)"
+        ),
+        (
+            r"(?:with respect|respectfully|frankly|honestly),? (?:i|this|your|"
+            r"it)\b[^.?!]{0,30}?(?:disagree|wrong|mistake|cannot|can't|unfair|unjust)"
+        ),
         r"i (?:\w+ )?(?:disagree|object|protest)",
-        r"(?:unfair(?:ly)?|biased|discriminat\w+|rigged|favou?ritism|nepotism|unjust(?:ly|ified)?|baseless|groundless|prejudice[ds]?|age(?:ism|ist)|racis[mt]|sexis[mt])",
-        r"(?:not|n't|hardly|never) (?:\w+ )?(?:been )?(?:a )?fair(?: (?:process|decision|chance|trial|hearing|way))?",
-        r"(?:more|better|greater|far more|much more|stronger) (?:\w+ ){0,2}?(?:experience|experienced|qualified|qualifications|suited|skilled|skills|candidate|training|knowledge) than (?:anyone|anybody|the|whoever|your|any|most|whomever|them|him|her|that|who|he|she|they)",
-        r"i (?:was|am|'m|remain) (?:clearly |obviously |by far |still |surely |easily |without doubt |certainly |definitely )*(?:the )?(?:best|better|strongest|ideal|most|superior|more) (?:\w+ )?(?:candidate|qualified|person|applicant|choice|suited|experienced|one)",
+        (
+            r"(?:unfair(?:ly)?|biased|discriminat\w+|rigged|favou?ritism|nepotism|unjust(?:ly|ified)?|"
+            r"baseless|groundless|prejudice[ds]?|age(?:ism|ist)|racis[mt]|sexis[mt])"
+        ),
+        (
+            r"(?:not|n't|hardly|never) (?:\w+ )?(?:been )?(?:a )?fair(?: (?:process|decision|chance|"
+            r"trial|hearing|way))?"
+        ),
+        (
+            r"(?:more|better|greater|far more|much more|stronger) (?:\w+ ){0,2}?(?:experience|"
+            r"experienced|qualified|qualifications|suited|skilled|skills|candidate|training|knowledge) "
+            r"than (?:anyone|anybody|the|whoever|your|any|most|whomever|them|him|her|that|who|he|she|"
+            r"they)"
+        ),
+        (
+            r"i (?:was|am|'m|remain) (?:clearly |obviously |by far |still |surely |easily |without doubt "
+            r"|certainly |definitely )*(?:the )?(?:best|better|strongest|ideal|most|superior|more) "
+            r"(?:\w+ )?(?:candidate|qualified|person|applicant|choice|suited|experienced|one)"
+        ),
         r"on what (?:grounds|basis)",
         r"(?:over|instead of|rather than|ahead of) me(?=[.,;!?]| (?:and|when|because|for)|$)",
-        r"(?:someone|somebody|a person|anyone|candidate|people) (?:without|who (?:has|had|have) (?:no|less|fewer|never)|with (?:no|less|fewer))",
-        r"what (?:did|does|do|has|have|had) (?:the|your|he|she|they|this|that)(?: \w+){0,3}? (?:have|got|do|offer) that i",
-        r"(?:i )?(?:demand|insist on|am owed|deserve|am entitled to|have a right to|expect) (?:a|an|to know|some|the|better|more) (?:\w+ )?(?:explanation|reasons?|review|justification|answer|apology|chance|better|why|what|how|treatment)?",
+        (
+            r"(?:someone|somebody|a person|anyone|candidate|people) (?:without|who (?:has|had|have) "
+            r"(?:no|less|fewer|never)|with (?:no|less|fewer))"
+        ),
+        (
+            r"what (?:did|does|do|has|have|had) (?:the|your|he|she|they|this|that)(?: \w+){0,3}? (?:have|"
+            r"got|do|offer) that i"
+        ),
+        (
+            r"(?:i )?(?:demand|insist on|am owed|deserve|am entitled to|have a right to|expect) (?:a|an|"
+            r"to know|some|the|better|more) (?:\w+ )?(?:explanation|reasons?|review|justification|answer|"
+            r"apology|chance|better|why|what|how|treatment)?"
+        ),
         r"explain yoursel(?:f|ves)|justify (?:your|this|the)",
-        r"(?:your loss|you(?:'ll| will| may| might) (?:\w+ )?regret|regret (?:this|it|your|not)|you(?:'ll| will) see|you missed out|missing out on)",
-        r"(?:answered|met|fulfil\w*|satisf\w+|passed) (?:\w+ )?(?:every|all|each)(?: of)?(?: (?:your|the|my|single))* (?:questions?|requirements?|criteri\w+|tests?)(?: \w+)? ?(?:correctly|perfectly|right|,? so|and yet|but)?",
-        r"(?:assessment|evaluation|opinion|impression|judg\w+|view) of me (?:was|is|were) (?:\w+ )?(?:wrong|false|incorrect|mistaken|unfair|inaccurate|flawed|based)",
+        (
+            r"(?:your loss|you(?:'ll| will| may| might) (?:\w+ )?regret|regret (?:this|it|your|not)|"
+            r"you(?:'ll| will) see|you missed out|missing out on)"
+        ),
+        (
+            r"(?:answered|met|fulfil\w*|satisf\w+|passed) (?:\w+ )?(?:every|all|each)(?: of)?(?: (?:your|"
+            r"the|my|single))* (?:questions?|requirements?|criteri\w+|tests?)(?: \w+)? ?(?:correctly|"
+            r"perfectly|right|,? so|and yet|but)?"
+        ),
+        (
+            r"(?:assessment|evaluation|opinion|impression|judg\w+|view) of me (?:was|is|were) (?:\w+ "
+            r")?(?:wrong|false|incorrect|mistaken|unfair|inaccurate|flawed|based)"
+        ),
         r"(?:does not|doesn't|did not|didn't|fails to|failed to) (?:\w+ )?reflect (?:my|the)",
-        r"why (?:was i|wasn't i|did you (?:reject|not|choose|pick)|didn't you|you (?:rejected|turned|didn't)) ?",
-        r"(?:give|gave|given|get|got|had|deserved?) (?:me )?(?:a |an )?(?:real|fair|proper|honest|equal|genuine|second) (?:chance|shot|opportunity|hearing|look)",
-        r"you (?:did not|didn't|never|could have|should have|might have|hardly|barely) (?:even |really |properly |at least )*(?:give|gave|listen\w*|look\w*|read|consider\w*|bother\w*|let|ask\w*|see|check\w*|take|took|interview\w*|told|chosen|picked|hired)",
-        r"(?:no one|nobody|anyone|anybody) (?:\w+ ){0,3}?(?:better|more) (?:\w+ )?(?:suited|qualified|experienced|capable|prepared)",
-        r"(?:find|found|consider|think|believe|feel) (?:\w+ ){0,4}?(?:hard to (?:accept|believe|understand)|difficult to (?:accept|believe|understand)|unacceptable|incomprehensible|outrageous|disappointing that|wrong(?=[.,;!]|$)|unreasonable|absurd|a joke|ridiculous)",
-        r"(?:look|looked|looking|go|going) (?:at|into|over|through) ~3 (?:application|case|cv|resume|results?|decision|file|interview|answers) (?:again|once more|a second time|anew)",
-        r"(?:was|been|is|must be|must have been|is surely|made) (?:an? )?(?:\w+ )?(?:error|oversight|injustice|misjudg\w+|misunderstanding|mix-?up)",
-        r"your (?:choice|decision|verdict|rejection) (?:\w+ )?(?:surprises|puzzles|shocks|baffles|disappoints|astonishes|saddens|surprised|puzzled|shocked|disappointed|is (?:\w+ )?(?:wrong|surprising|strange|odd|disappointing|incomprehensible))",
-        r"i(?:'m| was| am| would have been|'d have been) (?:\w+ )?the (?:\w+ )?(?:stronger|better|best|right|more \w+|most \w+|only|ideal|perfect) (?:\w+ )?(?:candidate|person|choice|applicant|fit|one)",
-        r"(?:to|will|shall|must|formally|hereby) appeal|(?:file|lodge|make) (?:a|an) (?:\w+ )?(?:complaint|appeal)|my lawyer|legal (?:action|steps|advice)",
-        r"qualifications (?:\w+ )?exceed|(?:exceed|surpass|more than meet) (?:\w+ )?(?:your|the|all|every) (?:\w+ )?(?:requirements?|criteria|advert|expectations)",
+        (
+            r"why (?:was i|wasn't i|did you (?:reject|not|choose|pick)|didn't you|you (?:rejected|turned|"
+            r"didn't)) ?"
+        ),
+        (
+            r"(?:give|gave|given|get|got|had|deserved?) (?:me )?(?:a |an )?(?:real|fair|proper|honest|"
+            r"equal|genuine|second) (?:chance|shot|opportunity|hearing|look)"
+        ),
+        (
+            r"you (?:did not|didn't|never|could have|should have|might have|hardly|barely) (?:even |"
+            r"really |properly |at least )*(?:give|gave|listen\w*|look\w*|read|consider\w*|bother\w*|let|"
+            r"ask\w*|see|check\w*|take|took|interview\w*|told|chosen|picked|hired)"
+        ),
+        (
+            r"(?:no one|nobody|anyone|anybody) (?:\w+ ){0,3}?(?:better|more) (?:\w+ )?(?:suited|"
+            r"qualified|experienced|capable|prepared)"
+        ),
+        (
+            r"(?:find|found|consider|think|believe|feel) (?:\w+ ){0,4}?(?:hard to (?:accept|believe|"
+            r"understand)|difficult to (?:accept|believe|understand)|unacceptable|incomprehensible|"
+            r"outrageous|disappointing that|wrong(?=[.,;!]|$)|unreasonable|absurd|a joke|ridiculous)"
+        ),
+        (
+            r"(?:look|looked|looking|go|going) (?:at|into|over|through) ~3 (?:application|case|cv|resume|"
+            r"results?|decision|file|interview|answers) (?:again|once more|a second time|anew)"
+        ),
+        (
+            r"(?:was|been|is|must be|must have been|is surely|made) (?:an? )?(?:\w+ )?(?:error|oversight|"
+            r"injustice|misjudg\w+|misunderstanding|mix-?up)"
+        ),
+        (
+            r"your (?:choice|decision|verdict|rejection) (?:\w+ )?(?:surprises|puzzles|shocks|baffles|"
+            r"disappoints|astonishes|saddens|surprised|puzzled|shocked|disappointed|is (?:\w+ )?(?:wrong|"
+            r"surprising|strange|odd|disappointing|incomprehensible))"
+        ),
+        (
+            r"i(?:'m| was| am| would have been|'d have been) (?:\w+ )?the (?:\w+ )?(?:stronger|better|"
+            r"best|right|more \w+|most \w+|only|ideal|perfect) (?:\w+ )?(?:candidate|person|choice|"
+            r"applicant|fit|one)"
+        ),
+        (
+            r"(?:to|will|shall|must|formally|hereby) appeal|(?:file|lodge|make) (?:a|an) (?:\w+ "
+            r")?(?:complaint|appeal)|my lawyer|legal (?:action|steps|advice)"
+        ),
+        (
+            r"qualifications (?:\w+ )?exceed|(?:exceed|surpass|more than meet) (?:\w+ )?(?:your|the|all|"
+            r"every) (?:\w+ )?(?:requirements?|criteria|advert|expectations)"
+        ),
         r"(?:what|where|tell me what) did i do wrong",
         r"i (?:should|ought to) have (?:been|got|gotten|had) (?:the|chosen|hired|selected|picked|offered)",
     ),
@@ -52,12 +152,34 @@ DISPUTES = Phrases(
 )
 RUNS_DOWN = Phrases(
     (
-        rf"(?:my|the|our) (?:current|present|former|old|last|previous|ex-?) ?(?:boss|manager|employer|company|supervisor|colleagues?|team|director|firm|job|workplace|school|office|line manager|chef|head|department|lead)\b(?: [\w',]+){{0,3}}? (?:is|was|are|were|has been|had|can be|'s|being)(?: [\w']+){{0,3}}? {BAD}",
-        rf"my (?:boss|manager|supervisor|employer|colleagues|company) (?:is|was|are|were|'s)(?: [\w']+){{0,3}}? {BAD}",
+        (
+            r"(?:my|the|our) (?:current|present|former|old|last|previous|ex-?) ?(?:boss|manager|"
+            r"employer|company|supervisor|colleagues?|team|director|firm|job|workplace|school|office|"
+            rf"line manager|chef|head|department|lead)\b(?: [\w',]+){{0,3}}? (?:is|was|are|were|has been|"
+            rf"had|can be|'s|being)(?: [\w']+){{0,3}}? {BAD}"
+        ),
+        (
+            r"my (?:boss|manager|supervisor|employer|colleagues|company) (?:is|was|are|were|'s)(?: "
+            rf"[\w']+){{0,3}}? {BAD}"
+        ),
         rf"(?:{BAD}) (?:boss|manager|supervisor|employer|colleagues?|management|company)",
-        rf"(?:away from|escape|escaping|fed up with|sick of|tired of|hate|can't stand|get out of|leaving) my (?:\w+ )?(?:current |present |awful |terrible |old )?(?:boss|manager|employer|job|company|supervisor|colleagues|team)",
-        r"(?:other|another|the other|rival) (?:candidates?|applicants?|people (?:in|you)|interviewees?)\b (?:(?!i\b|but\b)[\w']+ ){0,6}?(?:did not|didn't|don't|do not|can't|cannot|couldn't|wasn't|weren't|was not|were not|are not|aren't|lack\w*|(?:looked|seemed|were|are) (?:\w+ )?(?:clueless|weak|lost|unprepared|worse|bored|nervous|hopeless|inexperienced|unqualified))",
-        r"(?:better|stronger|smarter|cleverer|more (?:qualified|experienced|capable|suitable)) than (?:\w+ ){0,2}?(?:the |your |any )?(?:other )?(?:candidates?|applicants?|people|competition|interviewees)",
+        (
+            r"(?:away from|escape|escaping|fed up with|sick of|tired of|hate|can't stand|get out of|"
+            r"leaving) my (?:\w+ )?(?:current |present |awful |terrible |old )?(?:boss|manager|employer|"
+            r"job|company|supervisor|colleagues|team)"
+        ),
+        (
+            r"(?:other|another|the other|rival) (?:candidates?|applicants?|people (?:in|you)|"
+            r"interviewees?)\b (?:(?!i\b|but\b)[\w']+ ){0,6}?(?:did not|didn't|don't|do not|can't|cannot|"
+            r"couldn't|wasn't|weren't|was not|were not|are not|aren't|lack\w*|(?:looked|seemed|were|are) "
+            r"(?:\w+ )?(?:clueless|weak|lost|unprepared|worse|bored|nervous|hopeless|inexperienced|"
+            r"unqualified))"
+        ),
+        (
+            r"(?:better|stronger|smarter|cleverer|more (?:qualified|experienced|capable|suitable)) than "
+            r"(?:\w+ ){0,2}?(?:the |your |any )?(?:other )?(?:candidates?|applicants?|people|competition|"
+            r"interviewees)"
+        ),
         r"unlike (?:the |your |most )?(?:other|others|rest of the) ?(?:candidates?|applicants?|people)?",
     ),
     unless=(r"i understand", r"without"),

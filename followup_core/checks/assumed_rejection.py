@@ -2,16 +2,32 @@
 
 from followup_core.checks.engine import Check, Example, Phrases
 
-OTHER = r"(?:someone|somebody|another|other|others|a different|else|elsewhere|stronger|better|anyone|a more|an internal|a candidate|your candidate|the candidate)"
-NO = (
-    rf"(?:(?:gone|went|going|go|decided|chosen|chose|picked|hired|selected|found|offered|given|moved on|moved forward|moved ahead|settled|taken on|opted)\b[^.?!]{{0,25}}?\b{OTHER}"
-    r"|(?:\w+ ){0,3}?(?:been filled|been taken|is filled|was filled|filled (?:it|the)|is taken|is gone|is closed|already gone|been given|gone to|been rejected|were? rejected)"
-    r"|(?:(?:the|your|my) )?(?:answer|result|outcome|it)(?: \w+)? (?:is|'s|was|will be|must be) (?:a )?(?:\w+ )?(?:no|negative|bad news|over)"
-    r"|(?:was|am|were|wasn't|were|'m|'re|are|didn't|did)(?:n't| not)? (?:\w+ )?(?:not |n't )?(?:good enough|chosen|selected|successful|shortlisted|what (?:you|you're)|who you|the (?:right|one|candidate|person|chosen)|a (?:fit|match|good fit)|your (?:choice|first)|right for|suitable|the kind|out of the running|no longer)"
-    r"|(?:did not|didn't|have not|haven't) (?:make|made|get|got|impress|convince|succeed|pass)"
-    r"|(?:no longer|not) (?:being )?(?:considered|in the running|interested in (?:me|my)|under consideration|want me)|rejected|turned (?:me )?down|unsuccessful|ruled (?:me )?out|lost (?:out|my chance)|(?:don't|do not) want me)"
+OTHER = (
+    r"(?:someone|somebody|another|other|others|a different|else|elsewhere|stronger|better|anyone|a more|"
+    r"an internal|a candidate|your candidate|the candidate)"
 )
-GUESS = r"(?:guess(?:ing)?|assum(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing)|gather(?:ing)?|presum(?:e|ing)|take it|suspect(?:ing)?|expect|fear(?:ing)?|bet|conclude|figur(?:e|ing)|sense|worry|am afraid|'m afraid|take (?:your|the|this) silence|have to think|must conclude|can only think|am sure|'m sure|reckon|infer|feel)"
+NO = (
+    rf"(?:(?:gone|went|going|go|decided|chosen|chose|picked|hired|selected|found|offered|given|moved on|"
+    rf"moved forward|moved ahead|settled|taken on|opted)\b[^.?!]{{0,25}}?\b{OTHER}"
+    r"|(?:\w+ ){0,3}?(?:been filled|been taken|is filled|was filled|filled (?:it|the)|is taken|is gone|"
+    r"is closed|already gone|been given|gone to|been rejected|were? rejected)"
+    r"|(?:(?:the|your|my) )?(?:answer|result|outcome|it)(?: \w+)? (?:is|'s|was|will be|must be) (?:a "
+    r")?(?:\w+ )?(?:no|negative|bad news|over)"
+    r"|(?:was|am|were|wasn't|were|'m|'re|are|didn't|did)(?:n't| not)? (?:\w+ )?(?:not |n't )?(?:good "
+    r"enough|chosen|selected|successful|shortlisted|what (?:you|you're)|who you|the (?:right|one|"
+    r"candidate|person|chosen)|a (?:fit|match|good fit)|your (?:choice|first)|right for|suitable|the "
+    r"kind|out of the running|no longer)"
+    r"|(?:did not|didn't|have not|haven't) (?:make|made|get|got|impress|convince|succeed|pass)"
+    r"|(?:no longer|not) (?:being )?(?:considered|in the running|interested in (?:me|my)|under "
+    r"consideration|want me)|rejected|turned (?:me )?down|unsuccessful|ruled (?:me )?out|lost (?:out|my "
+    r"chance)|(?:don't|do not) want me)"
+)
+GUESS = (
+    r"(?:guess(?:ing)?|assum(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing)|gather(?:ing)?|presum(?:e|ing)|"
+    r"take it|suspect(?:ing)?|expect|fear(?:ing)?|bet|conclude|figur(?:e|ing)|sense|worry|am afraid|'m "
+    r"afraid|take (?:your|the|this) silence|have to think|must conclude|can only think|am sure|'m sure|"
+    r"reckon|infer|feel)"
+)
 
 CHECK = Check(
     id="assumed-rejection",
@@ -21,23 +37,85 @@ CHECK = Check(
     silent="In a last note that releases them politely, and after a decision.",
     finder=Phrases(
         (
-            rf"(?:i|i'll|i will|i'm|i am|i've|i can only|can only|and|so) (?:\w+ ){{0,2}}?{GUESS} (?:(?:that|by now|now|so|from|means|as|silence|your|you|you've|they|they've|the|it|i|i'm|we|my|answer|this|means?|this means|must|have|probably|already|job|role|position|post|spot|has|must have|\w+ job|\w+ role|\w+ position|by|now) ){{0,8}}?{NO}",
-            rf"{GUESS} [^.?!]{{0,50}}?(?:already|has|have|been|must have) (?:\w+ )?(?:gone to|filled|taken|given to|chosen|hired|picked|found|offered)",
-            rf"(?:you|you've|you have|they|they've|they have|the (?:job|role|position|post|spot)(?: has| is)?|it has|it's|it is|i was|i'm|i am) (?:\w+ )?(?:probably|surely|presumably|likely|no doubt|undoubtedly|must|must have|clearly|obviously|evidently|apparently|doubtless) (?:\w+ ){{0,3}}?(?:filled|hired|chosen|chose|picked|found|selected|gone with|gone to|went with|offered|moved on|decided (?:against|on|not)|taken|rejected|not (?:what|who|the|good)|given|forgotten|lost|out of)",
-            r"(?:since|because|as) (?:you|nobody|no one|i|there)\b[^.?!]{0,60}?(?:i (?:guess|assume|take it|suppose|presume|conclude|gather|must))\b[^.?!]{0,30}?(?:not|n't|no|someone|somebody|another|else|filled|over)",
-            r"(?:though|although|even if|but|and) i (?:suppose|guess|assume|suspect|fear|imagine|know) (?:that )?(?:i'm|i am|i was|i wasn't|i'm probably|my|you|it)\b[^.?!]{0,20}?(?:not|n't|no|too)\b",
-            rf"(?:if (?:i'm|i am) (?:already )?(?:rejected|out)|(?:i'm|i am|i was|i've been) (?:\w+ )?(?:rejected|passed over|turned down|eliminated))",
-            r"(?:silence|not hearing(?: back| anything)?|no news|lack of (?:news|a reply|an answer)) (?:\w+ )?(?:means?|meant|tells?|says?|is|must be|suggests?) (?:\w+ )?(?:a )?(?:no\b|i|i'm|bad news|that|not|you|rejection)",
-            r"(?:i )?(?:didn't|did not) (?:make the (?:cut|grade|shortlist)|get (?:it|the (?:job|role|position)))",
+            (
+                rf"(?:i|i'll|i will|i'm|i am|i've|i can only|can only|and|so) (?:\w+ ){{0,2}}?{GUESS} "
+                r"(?:(?:that|by now|now|so|from|means|as|silence|your|you|you've|they|they've|the|it|i|"
+                r"i'm|we|my|answer|this|means?|this means|must|have|probably|already|job|role|position|"
+                rf"post|spot|has|must have|\w+ job|\w+ role|\w+ position|by|now) ){{0,8}}?{NO}"
+            ),
+            (
+                rf"{GUESS} [^.?!]{{0,50}}?(?:already|has|have|been|must have) (?:\w+ )?(?:gone to|filled|"
+                r"taken|given to|chosen|hired|picked|found|offered)"
+            ),
+            (
+                r"(?:you|you've|you have|they|they've|they have|the (?:job|role|position|post|spot)(?: "
+                r"has| is)?|it has|it's|it is|i was|i'm|i am) (?:\w+ )?(?:probably|surely|presumably|"
+                r"likely|no doubt|undoubtedly|must|must have|clearly|obviously|evidently|apparently|"
+                r"doubtless) (?:\w+ ){0,3}?(?:filled|hired|chosen|chose|picked|found|selected|gone "
+                r"with|gone to|went with|offered|moved on|decided (?:against|on|not)|taken|rejected|not "
+                r"(?:what|who|the|good)|given|forgotten|lost|out of)"
+            ),
+            (
+                r"(?:since|because|as) (?:you|nobody|no one|i|there)\b[^.?!]{0,60}?(?:i (?:guess|assume|"
+                r"take it|suppose|presume|conclude|gather|must))\b[^.?!]{0,30}?(?:not|n't|no|someone|"
+                r"somebody|another|else|filled|over)"
+            ),
+            (
+                r"(?:though|although|even if|but|and) i (?:suppose|guess|assume|suspect|fear|imagine|"
+                r"know) (?:that )?(?:i'm|i am|i was|i wasn't|i'm probably|my|you|"
+                r"it)\b[^.?!]{0,20}?(?:not|n't|no|too)\b"
+            ),
+            (
+                r"(?:if (?:i'm|i am) (?:already )?(?:rejected|out)|(?:i'm|i am|i was|i've been) (?:\w+ "
+                r")?(?:rejected|passed over|turned down|eliminated))"
+            ),
+            (
+                r"(?:silence|not hearing(?: back| anything)?|no news|lack of (?:news|a reply|an answer)) "
+                r"(?:\w+ )?(?:means?|meant|tells?|says?|is|must be|suggests?) (?:\w+ )?(?:a )?(?:no\b|i|"
+                r"i'm|bad news|that|not|you|rejection)"
+            ),
+            (
+                r"(?:i )?(?:didn't|did not) (?:make the (?:cut|grade|shortlist)|get (?:it|the (?:job|"
+                r"role|position)))"
+            ),
             r"i(?:'ve| have)? (?:been |was )(?:passed over|rejected|ruled out|eliminated|turned down)",
-            r"(?:i|i'm|i am|i can only|i must|it|as|so) ~1 (?:assum\w+|conclud\w+|suppos\w+|presum\w+|guess\w*|gather\w*|infer\w*|take it|understand|sense|feel|imagin\w+|suspect\w*|fear\w*|sure|certain|seems?|looks? like|appears?|afraid|figure) ~7 (?:(?:picked|chosen|chose|found|hired|selected|gone with|went with|decided on|offered|settled on|moved on|moved forward|given|filled) ~3 (?:another|someone|somebody|other|else|stronger|better|a different|an internal)|(?:unsuccessful|rejected|turned down|out of the (?:race|running|picture)|not (?:selected|chosen|successful|shortlisted|hired|the (?:one|candidate|person|right)|what you|who you|good enough)|wasn't (?:selected|chosen|successful|shortlisted|hired|what|good)|no longer (?:in|a|being|under)|didn't (?:get|make|succeed)|did not (?:get|make|succeed)|not (?:get|getting) the|over for me|not going to hear|lost (?:my|the) chance))",
-            r"(?:perhaps|maybe|possibly|probably|presumably) ~1 you(?:'ve| have|'d)? ~1 (?:picked|chosen|chose|found|hired|selected|gone with|went with|decided on|offered|settled on|moved on|moved forward|given|filled) ~3 (?:another|someone|somebody|other|else|stronger|better|a different|an internal)",
-            r"i doubt (?:that )?(?:i'm|i am|you|my|i was|i'll|i will) ~6 (?:candidate|want|choose|chosen|enough|interested|looking|hire|chance|selected)",
-            r"(?:must mean|means|mean|suggests?|tells me) (?:that )?(?:i|you|it|the)\b[^.?!]{0,30}?(?:not|n't|no\b|someone|else|rejected|filled|another)",
-            r"it (?:looks|seems|appears)(?: like| as if| as though| that)? (?:i|you|the|my)\b[^.?!]{0,30}?(?:not|n't|someone|somebody|else|rejected|filled|another|out of)",
+            (
+                r"(?:i|i'm|i am|i can only|i must|it|as|so) ~1 (?:assum\w+|conclud\w+|suppos\w+|"
+                r"presum\w+|guess\w*|gather\w*|infer\w*|take it|understand|sense|feel|imagin\w+|"
+                r"suspect\w*|fear\w*|sure|certain|seems?|looks? like|appears?|afraid|figure) ~7 "
+                r"(?:(?:picked|chosen|chose|found|hired|selected|gone with|went with|decided on|offered|"
+                r"settled on|moved on|moved forward|given|filled) ~3 (?:another|someone|somebody|other|"
+                r"else|stronger|better|a different|an internal)|(?:unsuccessful|rejected|turned down|out "
+                r"of the (?:race|running|picture)|not (?:selected|chosen|successful|shortlisted|hired|"
+                r"the (?:one|candidate|person|right)|what you|who you|good enough)|wasn't (?:selected|"
+                r"chosen|successful|shortlisted|hired|what|good)|no longer (?:in|a|being|under)|didn't "
+                r"(?:get|make|succeed)|did not (?:get|make|succeed)|not (?:get|getting) the|over for me|"
+                r"not going to hear|lost (?:my|the) chance))"
+            ),
+            (
+                r"(?:perhaps|maybe|possibly|probably|presumably) ~1 you(?:'ve| have|'d)? ~1 (?:picked|"
+                r"chosen|chose|found|hired|selected|gone with|went with|decided on|offered|settled on|"
+                r"moved on|moved forward|given|filled) ~3 (?:another|someone|somebody|other|else|"
+                r"stronger|better|a different|an internal)"
+            ),
+            (
+                r"i doubt (?:that )?(?:i'm|i am|you|my|i was|i'll|i will) ~6 (?:candidate|want|choose|"
+                r"chosen|enough|interested|looking|hire|chance|selected)"
+            ),
+            (
+                r"(?:must mean|means|mean|suggests?|tells me) (?:that )?(?:i|you|it|"
+                r"the)\b[^.?!]{0,30}?(?:not|n't|no\b|someone|else|rejected|filled|another)"
+            ),
+            (
+                r"it (?:looks|seems|appears)(?: like| as if| as though| that)? (?:i|you|the|"
+                r"my)\b[^.?!]{0,30}?(?:not|n't|someone|somebody|else|rejected|filled|another|out of)"
+            ),
         ),
         unless=(
-            r"(?:don't|do not|not|never|won't) (?:want to |wish to |like to )?(?:assume|suppose|guess|presume)",
+            (
+                r"(?:don't|do not|not|never|won't) (?:want to |wish to |like to )?(?:assume|suppose|"
+                r"guess|presume)"
+            ),
             r"if you (?:have|'ve) (?:chosen|picked|found|hired|filled|decided)",
             r"how you (?:found|chose|hired)",
         ),

@@ -2,10 +2,25 @@
 
 from followup_core.checks.engine import Check, Example, Phrases
 
-DAY = r"(?:(?:by |on |before |until |it was |in )?(?:last |next |this |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|last week|(?:by )?the \d{1,2}(?:st|nd|rd|th)?)"
-NOTHING = r"(?:nothing|nobody|no one|no-one|not a (?:single )?(?:word|reply|line|peep)|no (?:word|reply|news|answer|response|call|email|sign)|still|i (?:have|'ve) (?:heard|received|had|got) (?:nothing|no)|i (?:haven't|have not|never|didn't)|you (?:haven't|have not|never|didn't|still)|silence|crickets)"
-CONTACTED = r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|call(?:ed)?|wr[io]t(?:e|ten)|g[eo]t(?:ten)? (?:back|in touch)|contact(?:ed)?|bother(?:ed)?|follow(?:ed)? up|let me know|honou?r(?:ed)?|reach(?:ed)? out|be(?:en)? in touch|ke(?:ep|pt) (?:your|their|to|me)|inform(?:ed)?|told me|acknowledg(?:e|ed)|return(?:ed)? my|hear)"
-NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|a few|a couple of)"
+DAY = (
+    r"(?:(?:by |on |before |until |it was |in )?(?:last |next |this |the )*(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|tomorrow|yesterday|last week|(?:by )?the \d{1,2}(?:st|nd|rd|th)?)"
+)
+NOTHING = (
+    r"(?:nothing|nobody|no one|no-one|not a (?:single )?(?:word|reply|line|peep)|no (?:word|reply|news|"
+    r"answer|response|call|email|sign)|still|i (?:have|'ve) (?:heard|received|had|got) (?:nothing|no)|i "
+    r"(?:haven't|have not|never|didn't)|you (?:haven't|have not|never|didn't|still)|silence|crickets)"
+)
+CONTACTED = (
+    r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|call(?:ed)?|wr[io]t(?:e|ten)|g[eo]t(?:ten)? (?:back|"
+    r"in touch)|contact(?:ed)?|bother(?:ed)?|follow(?:ed)? up|let me know|honou?r(?:ed)?|reach(?:ed)? "
+    r"out|be(?:en)? in touch|ke(?:ep|pt) (?:your|their|to|me)|inform(?:ed)?|told me|acknowledg(?:e|ed)|"
+    r"return(?:ed)? my|hear)"
+)
+NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|a few|"
+    r"a couple of)"
+)
 
 CHECK = Check(
     id="blame",
@@ -15,66 +30,228 @@ CHECK = Check(
     silent="When a date is named without reproach (“you had Friday in mind; plans shift”).",
     finder=Phrases(
         (
-            r"you (?:\w+ )?(?:promised|assured|guaranteed|swore)(?: to)? (?:me|us|that|an?|to|i|it|by|within|you|news|feedback|word|last|there)",
+            (
+                r"you (?:\w+ )?(?:promised|assured|guaranteed|swore)(?: to)? (?:me|us|that|an?|to|i|it|"
+                r"by|within|you|news|feedback|word|last|there)"
+            ),
             r"(?:as|like|than|what) (?:you (?:had )?)?promised(?! (?:here|you|i|to you|below|above))",
-            rf"you (?:told me|said)(?: (?:that )?(?:it (?:would|'d) be|i(?:'d| would) (?:know|hear)|you(?:'d| would) (?:call|write|decide|answer)))? {DAY}",
-            r"you (?:told me|said|stated|claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| but| yet| and|;| -)(?: \w+){0,2}? (?:it(?:'s| is| was)(?: \w+)? (?:now|already)|now it|today|still|nothing|nobody|i(?:'ve| have)? (?:still |only )?(?:heard|received|had no|had nothing)|passed|days? (?:ago|later)|weeks? (?:ago|later)|(?:you|they) (?:never|haven't|didn't|did not|have not)|(?:it|nobody|no one|that) (?:has(?:n't| not| never)|never|didn't|did not))",
-            r"you (?:told me|said) (?:that )?(?:you(?:'d| would) (?:call|get back|be in touch|let me know|answer|reply|decide|write|contact|ring|email)|i(?:'d| would) hear)\b[^.?!]{0,40}?(?:last (?:week|month|mon|tue|wed|thu|fri)|(?:days?|weeks?) ago|yesterday)",
-            r"still (?:have(?:n't| not| no| had no| heard no| received no)|has(?:n't| not)|had no|heard nothing|nothing|no (?:answer|reply|response|word|news|decision|feedback|call|sign|update)|not (?:heard|received|got|had|a (?:single|word)|answered|replied|decided)|without (?:a|an|any) (?:answer|reply|response|word|news|update)|awaiting (?:a|an|your|any))",
-            r"(?:still|been|keep|kept|am|'m|left) waiting (?:(?:for|on) (?:a|an|your|any|the|some|you|that|this)? ?(?:\w+ )?(?:reply|answer|response|decision|news|call|word|e?-?mail|feedback|update|result|you|information)|to hear|since|over|more than|all)",
-            r"(?:have|'ve|has) (?:heard|received|had|got) (?:absolutely |precisely |exactly )?(?:nothing|no (?:answer|reply|response|word|feedback))",
-            rf"(?:nobody|no one|no-one|none of you|not one of you) (?:has |have |had |even |ever |at \w+ )*{CONTACTED}(?! (?:to|for|with|about) (?!me|my|us|this|you|any|a\b))",
-            rf"you (?:still |simply |just |clearly |apparently |really )*(?:haven't|have not|hadn't|never|didn't|did not|failed to|forgot to|neglected to|couldn't|could not|can't|won't)(?: even| ever| once| bother(?:ed)? to| manage(?:d)? to| seem to| yet| care to| have the \w+ to)* (?:be bothered|{CONTACTED})",
-            r"you (?:\w+ )?(?:ignored|are ignoring|keep ignoring|kept ignoring|have ignored|kept me|have kept me|left me|have left me|have forgotten|forgot about|broke your|missed your|let me down|'ve ignored|'ve kept me|'ve forgotten|'ve missed)",
-            rf"(?:my|the|all|these|those|any of) (?:\w+ ){{0,3}}?(?:e-?mails?|messages?|letters?|calls?|voicemails?|notes?|questions?|requests?|attempts?|inquir(?:y|ies)|enquir(?:y|ies))\b[^.?!]{{0,40}}?(?:unanswered|ignored|(?:got|had|received|met with|without) (?:a |an |any |no )?(?:reply|response|answer|silence)|no (?:reply|response|answer)|(?:were|was|are|is|been)(?:n't| not) (?:answered|returned|acknowledged|replied))",
+            (
+                r"you (?:told me|said)(?: (?:that )?(?:it (?:would|'d) be|i(?:'d| would) (?:know|hear)|"
+                rf"you(?:'d| would) (?:call|write|decide|answer)))? {DAY}"
+            ),
+            (
+                r"you (?:told me|said|stated|claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| but| yet| "
+                r"and|;| -)(?: \w+){0,2}? (?:it(?:'s| is| was)(?: \w+)? (?:now|already)|now it|today|"
+                r"still|nothing|nobody|i(?:'ve| have)? (?:still |only )?(?:heard|received|had no|had "
+                r"nothing)|passed|days? (?:ago|later)|weeks? (?:ago|later)|(?:you|they) (?:never|haven't|"
+                r"didn't|did not|have not)|(?:it|nobody|no one|that) (?:has(?:n't| not| never)|never|"
+                r"didn't|did not))"
+            ),
+            (
+                r"you (?:told me|said) (?:that )?(?:you(?:'d| would) (?:call|get back|be in touch|let me "
+                r"know|answer|reply|decide|write|contact|ring|email)|i(?:'d| would) "
+                r"hear)\b[^.?!]{0,40}?(?:last (?:week|month|mon|tue|wed|thu|fri)|(?:days?|weeks?) ago|"
+                r"yesterday)"
+            ),
+            (
+                r"still (?:have(?:n't| not| no| had no| heard no| received no)|has(?:n't| not)|had no|"
+                r"heard nothing|nothing|no (?:answer|reply|response|word|news|decision|feedback|call|"
+                r"sign|update)|not (?:heard|received|got|had|a (?:single|word)|answered|replied|decided)|"
+                r"without (?:a|an|any) (?:answer|reply|response|word|news|update)|awaiting (?:a|an|your|"
+                r"any))"
+            ),
+            (
+                r"(?:still|been|keep|kept|am|'m|left) waiting (?:(?:for|on) (?:a|an|your|any|the|some|"
+                r"you|that|this)? ?(?:\w+ )?(?:reply|answer|response|decision|news|call|word|e?-?mail|"
+                r"feedback|update|result|you|information)|to hear|since|over|more than|all)"
+            ),
+            (
+                r"(?:have|'ve|has) (?:heard|received|had|got) (?:absolutely |precisely |exactly "
+                r")?(?:nothing|no (?:answer|reply|response|word|feedback))"
+            ),
+            (
+                r"(?:nobody|no one|no-one|none of you|not one of you) (?:has |have |had |even |ever |at "
+                rf"\w+ )*{CONTACTED}(?! (?:to|for|with|about) (?!me|my|us|this|you|any|a\b))"
+            ),
+            (
+                r"you (?:still |simply |just |clearly |apparently |really )*(?:haven't|have not|hadn't|"
+                r"never|didn't|did not|failed to|forgot to|neglected to|couldn't|could not|can't|"
+                r"won't)(?: even| ever| once| bother(?:ed)? to| manage(?:d)? to| seem to| yet| care to| "
+                rf"have the \w+ to)* (?:be bothered|{CONTACTED})"
+            ),
+            (
+                r"you (?:\w+ )?(?:ignored|are ignoring|keep ignoring|kept ignoring|have ignored|kept me|"
+                r"have kept me|left me|have left me|have forgotten|forgot about|broke your|missed your|"
+                r"let me down|'ve ignored|'ve kept me|'ve forgotten|'ve missed)"
+            ),
+            (
+                r"(?:my|the|all|these|those|any of) (?:\w+ ){0,3}?(?:e-?mails?|messages?|letters?|"
+                r"calls?|voicemails?|notes?|questions?|requests?|attempts?|inquir(?:y|ies)|enquir(?:y|"
+                r"ies))\b[^.?!]{0,40}?(?:unanswered|ignored|(?:got|had|received|met with|without) "
+                r"(?:a |an |any |no )?(?:reply|response|answer|silence)|no (?:reply|response|answer)|"
+                r"(?:were|was|are|is|been)(?:n't| not) (?:answered|returned|acknowledged|replied))"
+            ),
             r"(?:remains?|went|gone|go|left|going) unanswered",
             r"as per my (?:\w+ ){0,2}?(?:e-?mails?|messages?|letters?|calls?|notes?|request)",
             r"per my (?:last|previous|earlier) ",
-            r"as i(?:'ve| have)? (?:already )?(?:said|wrote|written|mentioned|stated|explained|asked|told you|indicated|requested) (?:already|before|previously|twice|several|(?:in|with) my (?:last|previous|earlier|first|other|two|e-?mail|message))",
-            r"(?:once again|yet again|again),? i (?:ask|am asking|have to ask|must ask|'m asking|am forced|am writing)",
-            rf"(?:it(?:'s| is| has|'s been| has been| is now|'s now)|that (?:was|is)|we(?:'re| are)) (?:been |now |already |over |more than |exactly |almost |nearly |at least |well over |a full |fully )*{NUMBER} (?:\w+ )?(?:days?|weeks?|months?|hours?)\b[^.?!]{{0,60}}?(?:,|and|but|-|;|with|without)(?: \w+){{0,2}}? {NOTHING}",
-            rf"(?:it(?:'s| is| has been|'s been)|that(?:'s| is| was)) (?:now )?already {NUMBER} (?:\w+ )?(?:days?|weeks?|months?)",
-            rf"{NUMBER} (?:\w+ )?(?:days?|weeks?|months?) (?:have|has) (?:now |already |since )?(?:passed|gone by)\b[^.?!]{{0,40}}?(?:and|but|without|with no|,) ?(?:\w+ ){{0,2}}?{NOTHING}",
-            rf"(?:after|for) (?:more than |over |almost )?{NUMBER} (?:\w+ )?(?:days?|weeks?|months?) (?:of (?:silence|waiting|nothing)|without (?:a|an|any) (?:\w+ )?(?:word|reply|answer|response|news))",
-            r"(?:it|today) ?(?:is|'s) (?:now|already) (?:the |almost |nearly |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+            (
+                r"as i(?:'ve| have)? (?:already )?(?:said|wrote|written|mentioned|stated|explained|asked|"
+                r"told you|indicated|requested) (?:already|before|previously|twice|several|(?:in|with) "
+                r"my (?:last|previous|earlier|first|other|two|e-?mail|message))"
+            ),
+            (
+                r"(?:once again|yet again|again),? i (?:ask|am asking|have to ask|must ask|'m asking|am "
+                r"forced|am writing)"
+            ),
+            (
+                r"(?:it(?:'s| is| has|'s been| has been| is now|'s now)|that (?:was|is)|we(?:'re| are)) "
+                r"(?:been |now |already |over |more than |exactly |almost |nearly |at least |well over |"
+                rf"a full |fully )*{NUMBER} (?:\w+ )?(?:days?|weeks?|months?|"
+                rf"hours?)\b[^.?!]{{0,60}}?(?:,|and|but|-|;|with|without)(?: \w+){{0,2}}? {NOTHING}"
+            ),
+            (
+                rf"(?:it(?:'s| is| has been|'s been)|that(?:'s| is| was)) (?:now )?already {NUMBER} "
+                r"(?:\w+ )?(?:days?|weeks?|months?)"
+            ),
+            (
+                rf"{NUMBER} (?:\w+ )?(?:days?|weeks?|months?) (?:have|has) (?:now |already |since "
+                rf")?(?:passed|gone by)\b[^.?!]{{0,40}}?(?:and|but|without|with no|,) ?(?:\w+ "
+                rf"){{0,2}}?{NOTHING}"
+            ),
+            (
+                rf"(?:after|for) (?:more than |over |almost )?{NUMBER} (?:\w+ )?(?:days?|weeks?|months?) "
+                r"(?:of (?:silence|waiting|nothing)|without (?:a|an|any) (?:\w+ )?(?:word|reply|answer|"
+                r"response|news))"
+            ),
+            (
+                r"(?:it|today) ?(?:is|'s) (?:now|already) (?:the |almost |nearly |past )?(?:mon|tues|"
+                r"wednes|thurs|fri|satur|sun)day"
+            ),
             r"(?:it|today) ?(?:is|'s) (?:now|already) (?:the )?\d{1,2}(?:st|nd|rd|th)",
-            r"(?:written|emailed|e-mailed|called|asked|messaged|contacted|phoned|tried|rung|wrote|sent)(?: to)?(?: you)?(?: now| already)? (?:twice|\d+ (?:times|emails|messages)|(?:two|three|four|five|several|many|multiple|countless) (?:times|e-?mails|messages|notes)|repeatedly)",
-            r"(?:deadline|date|time|day|week)s? (?:that )?(?:you )?(?:promised|set yourself|set yourselves|committed)",
+            (
+                r"(?:written|emailed|e-mailed|called|asked|messaged|contacted|phoned|tried|rung|wrote|"
+                r"sent)(?: to)?(?: you)?(?: now| already)? (?:twice|\d+ (?:times|emails|messages)|(?:two|"
+                r"three|four|five|several|many|multiple|countless) (?:times|e-?mails|messages|notes)|"
+                r"repeatedly)"
+            ),
+            (
+                r"(?:deadline|date|time|day|week)s? (?:that )?(?:you )?(?:promised|set yourself|set "
+                r"yourselves|committed)"
+            ),
             r"(?:has|have|is) long (?:since )?(?:passed|gone|overdue|expired)",
             r"(?:long )?overdue",
-            r"(?:keep|kept|hold|stand by|go back on|went back on|break|broke) (?:to )?your (?:word|promises?)",
-            r"(?:this is|for) (?:now |already )*(?:the|my) (?:second|third|fourth|fifth|sixth|umpteenth|nth|\d(?:nd|rd|th)) (?:time (?:that )?(?:i|i'm|i've)(?: have| am| had)?(?: to)? (?:\w+ )?(?:writ|wrote|ask|e-?mail|contact|tr[iy]|follow|call|remind|request|chas|reach)\w*|e-?mail|message|attempt|reminder|request)",
-            r"i(?:'d| was| had been| have been|'ve been| am|'m) (?:\w+ )?(?:promised|assured|guaranteed|led to believe|given to understand)",
+            (
+                r"(?:keep|kept|hold|stand by|go back on|went back on|break|broke) (?:to )?your (?:word|"
+                r"promises?)"
+            ),
+            (
+                r"(?:this is|for) (?:now |already )*(?:the|my) (?:second|third|fourth|fifth|sixth|"
+                r"umpteenth|nth|\d(?:nd|rd|th)) (?:time (?:that )?(?:i|i'm|i've)(?: have| am| had)?(?: "
+                r"to)? (?:\w+ )?(?:writ|wrote|ask|e-?mail|contact|tr[iy]|follow|call|remind|request|chas|"
+                r"reach)\w*|e-?mail|message|attempt|reminder|request)"
+            ),
+            (
+                r"i(?:'d| was| had been| have been|'ve been| am|'m) (?:\w+ )?(?:promised|assured|"
+                r"guaranteed|led to believe|given to understand)"
+            ),
             r"i (?:was|am) supposed to (?:hear|get|receive|know|be (?:told|contacted|called|informed))",
-            rf"(?:been|am|'m|kept) waiting (?:for )?(?:over |more than |almost |nearly |about |now )*(?:a|an|{NUMBER}) (?:\w+ )?(?:days?|weeks?|months?|fortnight)",
-            rf"(?:deadline|date|day|time ?(?:line|frame)?|week) (?:that )?you (?:gave|named|set|mentioned|promised|told|quoted|announced)(?: me| us)?\b[^.?!]{{0,20}}?(?:(?:passed|went by|expired|elapsed|ended) (?:\w+ )?(?:{NUMBER}|long|ages|already|days|weeks)|came and went|is long gone)",
-            rf"(?:agreed(?: on)?|promised|spoke of|talked about|mentioned|said|told me) {DAY}\b[^.?!]{{0,15}}?(?:,| and| but| yet|;|-) ?(?:and |but |yet )?(?:today|it|now|this|we|that)(?:'s| is| are| was)",
+            (
+                r"(?:been|am|'m|kept) waiting (?:for )?(?:over |more than |almost |nearly |about |now "
+                rf")*(?:a|an|{NUMBER}) (?:\w+ )?(?:days?|weeks?|months?|fortnight)"
+            ),
+            (
+                r"(?:deadline|date|day|time ?(?:line|frame)?|week) (?:that )?you (?:gave|named|set|"
+                rf"mentioned|promised|told|quoted|announced)(?: me| us)?\b[^.?!]{{0,20}}?(?:(?:passed|"
+                rf"went by|expired|elapsed|ended) (?:\w+ )?(?:{NUMBER}|long|ages|already|days|weeks)|"
+                r"came and went|is long gone)"
+            ),
+            (
+                r"(?:agreed(?: on)?|promised|spoke of|talked about|mentioned|said|told me) "
+                rf"{DAY}\b[^.?!]{{0,15}}?(?:,| and| but| yet|;|-) ?(?:and |but |yet )?(?:today|it|now|"
+                r"this|we|that)(?:'s| is| are| was)"
+            ),
             r"(?:yet|and|but|still),? here (?:we are|i am|i sit)",
-            r"(?:but|and|yet|then|still|since then|so far),? (?:nothing|silence|crickets|no(?:thing| (?:answer|reply|word|news|response|call)))(?=[.,;!]|$| (?:came|happened|since|yet|from you|so far|has come|arrived))",
-            r"(?:despite|in spite of|contrary to) (?:your|the|what you|all your|repeated) (?:\w+ )?(?:promises?|assurances?|word|said|agreement|told me|reminders?|e-?mails?|messages?)",
-            r"(?:you|everyone|they) (?:\w+ )?(?:must have |have |has |had )?(?:clearly |obviously |apparently |simply )?(?:forgot|forgotten|lost track of) (?:about )?(?:me|my)",
-            r"why (?:haven't|have not|hasn't|didn't|did|has|have) (?:you|anyone|anybody|nobody|no one|i not|i still)\b",
+            (
+                r"(?:but|and|yet|then|still|since then|so far),? (?:nothing|silence|crickets|no(?:thing| "
+                r"(?:answer|reply|word|news|response|call)))(?=[.,;!]|$| (?:came|happened|since|yet|from "
+                r"you|so far|has come|arrived))"
+            ),
+            (
+                r"(?:despite|in spite of|contrary to) (?:your|the|what you|all your|repeated) (?:\w+ "
+                r")?(?:promises?|assurances?|word|said|agreement|told me|reminders?|e-?mails?|messages?)"
+            ),
+            (
+                r"(?:you|everyone|they) (?:\w+ )?(?:must have |have |has |had )?(?:clearly |obviously |"
+                r"apparently |simply )?(?:forgot|forgotten|lost track of) (?:about )?(?:me|my)"
+            ),
+            (
+                r"why (?:haven't|have not|hasn't|didn't|did|has|have) (?:you|anyone|anybody|nobody|no "
+                r"one|i not|i still)\b"
+            ),
         ),
         waiting=(
-            r"(?:it|that)(?:'s| has| is| was) (?:been )?(?:now|already|over|more than|nearly|almost|a full|exactly|at least)(?: \w+)? (?:been )?(?:over |more than |almost )?(?:\d+|a|one|two|three|four|five|six|seven|eight|ten|several) ~1 (?:days?|weeks?|months?)(?! ~1 since (?:our|the|my|we|i|that|you))",
+            (
+                r"(?:it|that)(?:'s| has| is| was) (?:been )?(?:now|already|over|more than|nearly|almost|"
+                r"a full|exactly|at least)(?: \w+)? (?:been )?(?:over |more than |almost )?(?:\d+|a|one|"
+                r"two|three|four|five|six|seven|eight|ten|several) ~1 (?:days?|weeks?|months?)(?! ~1 "
+                r"since (?:our|the|my|we|i|that|you))"
+            ),
             r"you ~3 (?:were|was|had|are) ~1 (?:supposed|meant|due) to",
-            r"(?:promised|agreed|told|assured|said|led to believe|understood) ~14 (?:but|yet|however|which|though|and) ~4 (?:not|never|nothing|nobody|\w+n't|no(?! (?:hurry|rush|pressure|need|urgency|problem|doubt|trouble)))",
-            r"(?:promised|assured|said|told me|agreed) ~16 (?:(?:days?|weeks?|months?) ago|last (?:week|month)|yesterday)",
+            (
+                r"(?:promised|agreed|told|assured|said|led to believe|understood) ~14 (?:but|yet|however|"
+                r"which|though|and) ~4 (?:not|never|nothing|nobody|\w+n't|no(?! (?:hurry|rush|pressure|"
+                r"need|urgency|problem|doubt|trouble)))"
+            ),
+            (
+                r"(?:promised|assured|said|told me|agreed) ~16 (?:(?:days?|weeks?|months?) ago|last "
+                r"(?:week|month)|yesterday)"
+            ),
             r"according to (?:your|the) ~2 (?:timeline|schedule|plan|words?|e-?mail|promise|statement)",
-            r"i should (?:already )?have (?:\w+ )?(?:had|heard|received|got|gotten|been (?:told|informed|contacted|called))",
-            r"as (?:i )?(?:already |have )?(?:stated|mentioned|written|wrote|explained|said|noted|indicated|requested|asked) ~1 in my ~4 (?:e-?mails?|messages?|letters?|notes?|mails?)",
-            r"(?:no one|nobody|none|not one|not a single person) ~7 (?:courtesy|decency|bother\w*|respond\w*|repl(?:y|ied)|answer\w*|writ\w+|wrote|call(?:ed|ing)?|contact\w*|get back|got back|cared?|reach\w*|told|informed|updated)(?! (?:to|for) (?!me|my|us|this|any|a\b))",
-            r"(?:reply|answer|response|call|news|update|feedback|decision|e-?mail) (?:that )?(?:you|i was|was) ~1 promised",
+            (
+                r"i should (?:already )?have (?:\w+ )?(?:had|heard|received|got|gotten|been (?:told|"
+                r"informed|contacted|called))"
+            ),
+            (
+                r"as (?:i )?(?:already |have )?(?:stated|mentioned|written|wrote|explained|said|noted|"
+                r"indicated|requested|asked) ~1 in my ~4 (?:e-?mails?|messages?|letters?|notes?|mails?)"
+            ),
+            (
+                r"(?:no one|nobody|none|not one|not a single person) ~7 (?:courtesy|decency|bother\w*|"
+                r"respond\w*|repl(?:y|ied)|answer\w*|writ\w+|wrote|call(?:ed|ing)?|contact\w*|get back|"
+                r"got back|cared?|reach\w*|told|informed|updated)(?! (?:to|for) (?!me|my|us|this|any|"
+                r"a\b))"
+            ),
+            (
+                r"(?:reply|answer|response|call|news|update|feedback|decision|e-?mail) (?:that )?(?:you|"
+                r"i was|was) ~1 promised"
+            ),
             r"your (?:\w+ )?(?:delay|slowness|lack of|failure|neglect|inaction|negligence|indecision|broken)",
-            r"you ~2 (?:left|leave|kept|keep|leaving|keeping) ~1 (?:me|us) ~2 (?:without|waiting|hanging|wondering|guessing|in the|in limbo|uninformed)",
-            r"you ~1 (?:clearly|obviously|apparently|evidently|simply|conveniently|seemingly) ~3 (?:not|\w+n't|never|forgot|forgotten|ignor\w+|overlook\w+|lost)",
-            r"you (?:have|had|'ve|still|again|seem to have|appear to have) ~3 (?:not|yet to|failed|forgotten|ignored|neglected|missed)(?! (?:decided|made|filled|chosen|finished|had|have)) ~2 (?:to )?(?:repl\w+|respond\w*|answer\w*|call\w*|get back|got|contact\w*|writ\w+|me|my|inform\w*|keep|kept|honou?r\w*|follow\w*|let)",
+            (
+                r"you ~2 (?:left|leave|kept|keep|leaving|keeping) ~1 (?:me|us) ~2 (?:without|waiting|"
+                r"hanging|wondering|guessing|in the|in limbo|uninformed)"
+            ),
+            (
+                r"you ~1 (?:clearly|obviously|apparently|evidently|simply|conveniently|seemingly) ~3 "
+                r"(?:not|\w+n't|never|forgot|forgotten|ignor\w+|overlook\w+|lost)"
+            ),
+            (
+                r"you (?:have|had|'ve|still|again|seem to have|appear to have) ~3 (?:not|yet to|failed|"
+                r"forgotten|ignored|neglected|missed)(?! (?:decided|made|filled|chosen|finished|had|"
+                r"have)) ~2 (?:to )?(?:repl\w+|respond\w*|answer\w*|call\w*|get back|got|contact\w*|"
+                r"writ\w+|me|my|inform\w*|keep|kept|honou?r\w*|follow\w*|let)"
+            ),
         ),
         unless=(
             r"no (?:rush|pressure|hurry)",
             r"(?:don't|do not|need not|needn't) (?:\w+ ){0,2}?(?:answer|reply)",
-            r"i (?:still )?(?:have(?:n't| not)|has not) (?:decided|started|finished|used|found|seen|tried|met|read|been)",
-            r"still (?:have(?:n't| not)) (?:decided|started|finished|used|found|seen|tried|met|read|been|stopped)",
+            (
+                r"i (?:still )?(?:have(?:n't| not)|has not) (?:decided|started|finished|used|found|seen|"
+                r"tried|met|read|been)"
+            ),
+            (
+                r"still (?:have(?:n't| not)) (?:decided|started|finished|used|found|seen|tried|met|read|"
+                r"been|stopped)"
+            ),
         ),
     ),
     bad=(

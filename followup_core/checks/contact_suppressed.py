@@ -8,8 +8,17 @@ from followup_core.checks.engine.kinds import Phrases
 UNASKED = (*THANKS_AFTER_INTERVIEW, *STATUS, "ty-coordinator", "keep-in-touch", "ask-feedback")
 ADMITTED = Phrases(
     (
-        r"you(?:'ve| have| had)? (?:asked|told|requested|said|advised|instructed)(?: \w+){0,3} (?:not to|n't to|to not|i shouldn't|i should not|to avoid|to refrain from|no) (?:\w+ )?(?:contact|call|write|writing|e-?mail|chase|follow|get in touch|phone|calls|e-?mails|messag|reach|calling|contacting|chasing|emailing)\w*",
-        r"(?:even though|although|despite|though|know) you (?:don't|do not|didn't|did not) (?:want|wish) (?:me |candidates |people |applicants )?to (?:\w+ )?(?:contact|call|write|e-?mail|chase|follow up|get in touch|phone)",
+        (
+            r"you(?:'ve| have| had)? (?:asked|told|requested|said|advised|instructed)(?: \w+){0,3} "
+            r"(?:not to|n't to|to not|i shouldn't|i should not|to avoid|to refrain from|no) (?:\w+ "
+            r")?(?:contact|call|write|writing|e-?mail|chase|follow|get in touch|phone|calls|e-?mails|"
+            r"messag|reach|calling|contacting|chasing|emailing)\w*"
+        ),
+        (
+            r"(?:even though|although|despite|though|know) you (?:don't|do not|didn't|did not) (?:want|"
+            r"wish) (?:me |candidates |people |applicants )?to (?:\w+ )?(?:contact|call|write|e-?mail|"
+            r"chase|follow up|get in touch|phone)"
+        ),
     )
 )
 

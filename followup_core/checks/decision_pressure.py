@@ -3,21 +3,33 @@
 from followup_core.checks.engine import Check, Example, Phrases
 
 DECIDE = (
-    r"(?:decide|commit|choose|make (?:up )?(?:a|an|the|your|this) (?:\w+ ){0,2}(?:decisions?|minds?|choice|call)|hire me"
-    r"|(?:come to|reach|arrive at|take) (?:a|the|your) (?:\w+ )?(?:decision|conclusion)|pick me|select me|choose me"
-    r"|offer me (?:a|the|this)|give me (?:a|the|this) (?:\w+ )?(?:job|role|position|offer|yes|commitment|decision)"
+    r"(?:decide|commit|choose|make (?:up )?(?:a|an|the|your|this) (?:\w+ ){0,2}(?:decisions?|minds?|"
+    r"choice|call)|hire me"
+    r"|(?:come to|reach|arrive at|take) (?:a|the|your) (?:\w+ )?(?:decision|conclusion)|pick me|select "
+    r"me|choose me"
+    r"|offer me (?:a|the|this)|give me (?:a|the|this) (?:\w+ )?(?:job|role|position|offer|yes|commitment|"
+    r"decision)"
     r"|confirm (?:my (?:appointment|hiring|job|offer)|the job|the offer)|finali[sz]e|say yes|settle this)"
 )
 PUSH = r"(?:need|want|urge|ask|expect|require|beg|press|push|encourage|advise|implore|like|call on)"
-THE_ANSWER = r"(?:decision|commitment|verdict|yes or (?:a )?no|(?:firm|definite|definitive|clear|final|binding) (?:answer|word|yes|reply))"
-SOON = r"(?:today|tomorrow|tonight|now|right now|right away|immediately|quickly|soon|asap|this (?:week|morning|afternoon|evening|month)|straight away)"
+THE_ANSWER = (
+    r"(?:decision|commitment|verdict|yes or (?:a )?no|(?:firm|definite|definitive|clear|final|binding) "
+    r"(?:answer|word|yes|reply))"
+)
+SOON = (
+    r"(?:today|tomorrow|tonight|now|right now|right away|immediately|quickly|soon|asap|this (?:week|"
+    r"morning|afternoon|evening|month)|straight away)"
+)
 SETTLE = (
     r"(?:decid\w+|finali[sz]\w+|conclud\w+|settl\w+|choos\w+|commit\w*|wrap ~1 up|deliberations?|verdict"
-    r"|(?:make|made|making|reach\w*|com(?:e|ing) to|came to|tak(?:e|ing)) ~2 (?:decisions?|choice|minds?|conclusion|call|verdict))"
+    r"|(?:make|made|making|reach\w*|com(?:e|ing) to|came to|tak(?:e|ing)) ~2 (?:decisions?|choice|minds?|"
+    r"conclusion|call|verdict))"
 )
 WHEN = (
-    r"(?:by|before|no later than|within|until) (?:(?:the )?(?:end|close|start) of|the weekend|the \d|(?:this|next|coming) (?=\w)|today|tomorrow"
-    r"|tonight|noon|mon|tues|wednes|thurs|fri|satur|sun|\d|(?:january|february|march|april|may|june|july|august|september|october"
+    r"(?:by|before|no later than|within|until) (?:(?:the )?(?:end|close|start) of|the weekend|the \d|"
+    r"(?:this|next|coming) (?=\w)|today|tomorrow"
+    r"|tonight|noon|mon|tues|wednes|thurs|fri|satur|sun|\d|(?:january|february|march|april|may|june|july|"
+    r"august|september|october"
     r"|november|december)|(?:a|one|two|three|five|ten|twenty|forty)\b)\w*"
 )
 
@@ -32,35 +44,91 @@ CHECK = Check(
             rf"(?:please|kindly|just) (?:\w+ ){{0,3}}?{DECIDE}",
             r"makes? up (?:your|their|its) minds?",
             rf"{PUSH} you (?:all )?to (?:\w+ ){{0,2}}?{DECIDE}",
-            rf"(?:i|we) (?:\w+ ){{0,3}}?(?:need|want|expect|require|demand|insist on|must have|am owed) (?:a|an|your|the|some|to have)"
-            rf" (?:\w+ ){{0,2}}?{THE_ANSWER}",
+            (
+                r"(?:i|we) (?:\w+ ){0,3}?(?:need|want|expect|require|demand|insist on|must have|am owed) "
+                rf"(?:a|an|your|the|some|to have) (?:\w+ ){{0,2}}?{THE_ANSWER}"
+            ),
             rf"(?<!when )(?<!how soon )(?<!by when )(?:could|can|would|will) you (?:\w+ ){{0,2}}?{DECIDE}",
             r"(?:could|can|would|will) you (?:\w+ ){0,2}?(?:speed|hurry|rush|expedite|accelerate|fast-track)",
-            r"(?:could|can|would|will) you (?:\w+ ){0,3}?(?:tell|give|send) me (?:\w+ ){0,2}?yes or (?:a )?no",
+            (
+                r"(?:could|can|would|will) you (?:\w+ ){0,3}?(?:tell|give|send) me (?:\w+ ){0,2}?yes or "
+                r"(?:a )?no"
+            ),
             r"are you (?:\w+ )?(?:going to|gonna|planning to|ready to) (?:hire|offer|choose|pick|take|make)",
             r"(?:do|did|have) i (?:have|get|got) (?:it|the (?:job|role|position|post))(?: or not)?",
             r"(?:yes or (?:a )?no|hire me or not|in or out|in your court)",
-            rf"(?:let me (?:know|have)|give me|tell me|send me|provide me with) (?:\w+ )?(?:your|the) (?:final|definitive|definite) (?:decision|answer)",
-            rf"(?:let me (?:know|have)|give me|tell me|send me|i (?:need|want|expect)) (?:your|the|a) (?:decision|verdict|commitment) {WHEN}",
-            rf"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
-            rf"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|chose|hired me)",
+            (
+                r"(?:let me (?:know|have)|give me|tell me|send me|provide me with) (?:\w+ )?(?:your|"
+                r"the) (?:final|definitive|definite) (?:decision|answer)"
+            ),
+            (
+                r"(?:let me (?:know|have)|give me|tell me|send me|i (?:need|want|expect)) (?:your|the|"
+                rf"a) (?:decision|verdict|commitment) {WHEN}"
+            ),
+            (
+                r"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|"
+                r"it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
+                r"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|"
+                rf"that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|"
+                r"chose|hired me)"
+            ),
             rf"{DECIDE} (?:{WHEN}|now|today|already|right now|immediately|quickly|soon|as soon as|without)",
-            rf"(?:reach|take|make|come to) (?:your|a|the) decision without",
-            r"(?:can|could|shall|let's|let us|may)(?: we)? (?:please |just |finally )*(?:get (?:this|it|things) (?:\w+ )?(?:settled|done|sorted|decided|finali[sz]ed|over|wrapped|moving)|settle|close this|wrap (?:this|it|things)|move (?:this|things|it) (?:along|forward)|conclude)",
-            rf"(?:decide|decided|chose|choose|committed|commit|made up your minds?|(?:made|make) (?:a|your|the|up your) (?:\w+ )?(?:decision|choice|minds?)|came to a decision)(?: (?!not\b)[\w']+){{0,4}}?,? (?:{WHEN}|soon|quickly|ideally today|faster|sooner|right now|asap)",
-            r"(?:expedite|accelerate|hasten|fast-?track|hurry (?:up )?|rush) (?:your|the|this|my|things|it|a) ?(?:\w+ )?(?:decision|process|review|application|answer|things|along|up|hiring)?",
+            r"(?:reach|take|make|come to) (?:your|a|the) decision without",
+            (
+                r"(?:can|could|shall|let's|let us|may)(?: we)? (?:please |just |finally )*(?:get (?:this|"
+                r"it|things) (?:\w+ )?(?:settled|done|sorted|decided|finali[sz]ed|over|wrapped|moving)|"
+                r"settle|close this|wrap (?:this|it|things)|move (?:this|things|it) (?:along|forward)|"
+                r"conclude)"
+            ),
+            (
+                r"(?:decide|decided|chose|choose|committed|commit|made up your minds?|(?:made|make) "
+                r"(?:a|your|the|up your) (?:\w+ )?(?:decision|choice|minds?)|came to a decision)(?: "
+                rf"(?!not\b)[\w']+){{0,4}}?,? (?:{WHEN}|soon|quickly|ideally today|faster|sooner|right "
+                r"now|asap)"
+            ),
+            (
+                r"(?:expedite|accelerate|hasten|fast-?track|hurry (?:up )?|rush) (?:your|the|this|my|"
+                r"things|it|a) ?(?:\w+ )?(?:decision|process|review|application|answer|things|along|up|"
+                r"hiring)?"
+            ),
             r"(?:decide|decision|choose|rule|ruling) in my favou?r",
-            r"(?:whether|if) (?:or not )?you(?:'ll| will| are going to|'re going to| want to| intend to| plan to) (?:\w+ )?(?:hire|choose|pick|employ|offer|take) me",
+            (
+                r"(?:whether|if) (?:or not )?you(?:'ll| will| are going to|'re going to| want to| intend "
+                r"to| plan to) (?:\w+ )?(?:hire|choose|pick|employ|offer|take) me"
+            ),
             rf"(?:finally|at (?:long )?last) {DECIDE}",
-            rf"(?:ask|urge|request|beg|push|press|need|want|like|love|encourage|thankful|grateful|appreciate|helps?|great|good|nice|i hope|wish|kind) ~4 (?:you|committee|panel|board|team|company|everyone|your \w+) ~3 {SETTLE} ~5 (?:{WHEN}|{SOON})",
-            r"(?:enough|plenty of|ample|all the|sufficient) time to ~1 (?:decide|make (?:a|your|up)|choose|reach|come to)",
+            (
+                r"(?:ask|urge|request|beg|push|press|need|want|like|love|encourage|thankful|grateful|"
+                r"appreciate|helps?|great|good|nice|i hope|wish|kind) ~4 (?:you|committee|panel|board|"
+                rf"team|company|everyone|your \w+) ~3 {SETTLE} ~5 (?:{WHEN}|{SOON})"
+            ),
+            (
+                r"(?:enough|plenty of|ample|all the|sufficient) time to ~1 (?:decide|make (?:a|your|up)|"
+                r"choose|reach|come to)"
+            ),
             r"(?:it(?:'s| is)|now is) ~2 time (?:to|that you) ~1 (?:decide|make|choose|reach|come|commit)",
-            r"(?:push|need|want|ask|request|may i|could i|can i|have|get|receive|expect|waiting|await\w*|demand) ~4 (?:final|definitive|binding) (?:verdict|decision|answer|word)",
-            r"(?:confirm|tell me|say|know) (?:that )?i(?:'ve| have|'m| am)? ~1 (?:got|gotten|have|won|landed|secured) (?:the|this) (?:position|job|role|post|offer|place)",
-            r"(?:i hope|i wish|i want|i'd like|would like|i'd love|i expect|please|i trust|i beg) ~1 you(?:'ll| will| to|'d| would| can)? ~1 (?:hire|choose|pick|select|employ) me",
-            rf"let me (?:know|have) your (?:\w+ )?(?:decision|answer|choice|verdict) (?:by )?(?:{SOON}|{WHEN})",
+            (
+                r"(?:push|need|want|ask|request|may i|could i|can i|have|get|receive|expect|waiting|"
+                r"await\w*|demand) ~4 (?:final|definitive|binding) (?:verdict|decision|answer|word)"
+            ),
+            (
+                r"(?:confirm|tell me|say|know) (?:that )?i(?:'ve| have|'m| am)? ~1 (?:got|gotten|have|"
+                r"won|landed|secured) (?:the|this) (?:position|job|role|post|offer|place)"
+            ),
+            (
+                r"(?:i hope|i wish|i want|i'd like|would like|i'd love|i expect|please|i trust|i beg) ~1 "
+                r"you(?:'ll| will| to|'d| would| can)? ~1 (?:hire|choose|pick|select|employ) me"
+            ),
+            (
+                r"let me (?:know|have) your (?:\w+ )?(?:decision|answer|choice|verdict) (?:by "
+                rf")?(?:{SOON}|{WHEN})"
+            ),
             r"without further delay",
-            r"(?:stop (?:delaying|stalling|dragging)|hurry (?:this |things |it )?up|speed (?:things|this|it|the process|your decision) up|don't let me (?:slip|get) away|seal the deal|pull the trigger|move me (?:forward|ahead|along)|push my application|close this out)",
+            (
+                r"(?:stop (?:delaying|stalling|dragging)|hurry (?:this |things |it )?up|speed (?:things|"
+                r"this|it|the process|your decision) up|don't let me (?:slip|get) away|seal the deal|"
+                r"pull the trigger|move me (?:forward|ahead|along)|push my application|close this out)"
+            ),
         ),
         unless=(
             r"in your own time",
@@ -70,7 +138,10 @@ CHECK = Check(
             r"(?:you|they|we) (?:were|had|are) (?:hoping|hoped|planning|expecting|planned|expected|thought)",
             r"you (?:mentioned|hoped|expected|planned|thought|hope|expect|plan|told|said)",
             r"(?:asked|asks|wants?|wanted|expects?) me to",
-            r"i (?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still have|must)(?: (?:also|now|asked))? to (?:decide|choose|commit|make|reach|come)",
+            (
+                r"i (?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still have|"
+                r"must)(?: (?:also|now|asked))? to (?:decide|choose|commit|make|reach|come)"
+            ),
             r"before i (?:decide|make|choose)",
         ),
         unless_before=(

@@ -3,18 +3,26 @@
 from followup_core.checks.engine import Check, Example, Phrases
 
 ANSWER = (
-    r"(?:reply|respond|answer|revert|write back|call (?:me )?back|call me|ring me|phone me|get back(?: to me)?|let me know|update me|tell me"
-    r"|inform me|contact me|confirm|email me|act|explain|give me|send me|provide|hear (?:back )?from you|react|come back to me|be in touch)"
+    r"(?:reply|respond|answer|revert|write back|call (?:me )?back|call me|ring me|phone me|get back(?: "
+    r"to me)?|let me know|update me|tell me"
+    r"|inform me|contact me|confirm|email me|act|explain|give me|send me|provide|hear (?:back )?from you|"
+    r"react|come back to me|be in touch)"
 )
 AT_ONCE = (
-    r"(?:immediately|at once|right away|right now|straight ?away|instantly|urgently|forthwith|this instant|asap|a\.s\.a\.p|as soon as (?:possible|you can)"
-    r"|the (?:minute|moment|second|instant) (?:you|that)|without (?:any |further )?delay|as a matter of urgency|(?:very )?quickly|promptly)"
+    r"(?:immediately|at once|right away|right now|straight ?away|instantly|urgently|forthwith|this "
+    r"instant|asap|a\.s\.a\.p|as soon as (?:possible|you can)"
+    r"|the (?:minute|moment|second|instant) (?:you|that)|without (?:any |further )?delay|as a matter of "
+    r"urgency|(?:very )?quickly|promptly)"
 )
 LIMIT = (
-    r"(?:by|before|within|no later than|until|at the latest by) (?:the )?(?:end of|close of|noon|midday|midnight|eod|cob|today|tonight|tomorrow|this|next|mon|tues|wednes|thurs"
+    r"(?:by|before|within|no later than|until|at the latest by) (?:the )?(?:end of|close of|noon|midday|"
+    r"midnight|eod|cob|today|tonight|tomorrow|this|next|mon|tues|wednes|thurs"
     r"|fri|satur|sun|\d|an hour|one|two|three|five|twenty|forty)\w*"
 )
-THING = r"(?:answer|response|reply|update|explanation|feedback|call|callback|decision|result|information|email|news|acknowledg\w+|confirmation|status)"
+THING = (
+    r"(?:answer|response|reply|update|explanation|feedback|call|callback|decision|result|information|"
+    r"email|news|acknowledg\w+|confirmation|status)"
+)
 
 CHECK = Check(
     id="demand",
@@ -26,45 +34,109 @@ CHECK = Check(
         (
             rf"{ANSWER} (?:(?!if\b|i\b|that i\b)[\w'-]+ ){{0,6}}?{AT_ONCE}",
             rf"{AT_ONCE} (?:{ANSWER})",
-            r"(?:need|want|expect|require|news|reply|answer|response|update|decision|word|feedback) (?:[\w'-]+ ){0,3}?(?:asap|a\.s\.a\.p|immediately)",
+            (
+                r"(?:need|want|expect|require|news|reply|answer|response|update|decision|word|feedback) "
+                r"(?:[\w'-]+ ){0,3}?(?:asap|a\.s\.a\.p|immediately)"
+            ),
             rf"(?:please|kindly) (?:[\w'-]+ ){{0,3}}?{AT_ONCE}",
-            rf"you (?:must|have (?:got )?to|need to|are (?:required|requested|expected|obliged|kindly requested|asked) to|had better|'d better|should really|really should|ought to) (?:\w+ ){{0,2}}?(?:{ANSWER}|update|give|tell|let|inform|call|send|decide|make|contact|hire|choose|keep)",
+            (
+                r"you (?:must|have (?:got )?to|need to|are (?:required|requested|expected|obliged|"
+                r"kindly requested|asked) to|had better|'d better|should really|really should|ought to) "
+                rf"(?:\w+ ){{0,2}}?(?:{ANSWER}|update|give|tell|let|inform|call|send|decide|make|contact|"
+                r"hire|choose|keep)"
+            ),
             r"i (?:\w+ ){0,2}?(?:demand|insist|require)(?: on| that| to| an?| your| the)",
-            rf"i (?:\w+ ){{0,2}}?(?:expect|need|want|deserve|am owed|am entitled to|await) (?:nothing less than )?(?:a|an|your|some|the|at least an?) (?:\w+ ){{0,2}}?{THING}(?! (?:from|for|to) (?:my|me|the other))",
-            r"i (?:\w+ ){0,2}?(?:expect|need|want) (?:to (?:hear (?:back )?(?:from you|by|before|within|today|now)|be (?:told|informed|updated|contacted|called)|know (?:now|by|today|when|why|where (?:i|my))|receive (?:a|an|your))|you to (?:reply|respond|answer|call|get back|let me|tell|inform|update|contact|write|explain))",
+            (
+                rf"i (?:\w+ ){{0,2}}?(?:expect|need|want|deserve|am owed|am entitled to|await) "
+                rf"(?:nothing less than )?(?:a|an|your|some|the|at least an?) (?:\w+ ){{0,2}}?{THING}(?! "
+                r"(?:from|for|to) (?:my|me|the other))"
+            ),
+            (
+                r"i (?:\w+ ){0,2}?(?:expect|need|want) (?:to (?:hear (?:back )?(?:from you|by|before|"
+                r"within|today|now)|be (?:told|informed|updated|contacted|called)|know (?:now|by|today|"
+                r"when|why|where (?:i|my))|receive (?:a|an|your))|you to (?:reply|respond|answer|call|"
+                r"get back|let me|tell|inform|update|contact|write|explain))"
+            ),
             r"i (?:\w+ )?(?:have|had) (?:a|the|every) right to",
             r"(?:a|your|an) (?:\w+ )?(?:reply|response|answer) is (?:expected|required|needed|overdue|due)",
             r"(?:answer|response|reply) (?:is )?(?:required|needed|expected|demanded)",
-            r"(?:don't|do not|please don't|stop) (?:keep(?:ing)? me waiting|ignor(?:e|ing)|wast(?:e|ing) my|leav(?:e|ing) me)",
-            r"i(?:'m| am) (?:\w+ )?(?:expecting|counting on) (?:a|an|your|some) (?:\w+ )?(?:call|answer|reply|response|update|email|decision|feedback)",
+            (
+                r"(?:don't|do not|please don't|stop) (?:keep(?:ing)? me waiting|ignor(?:e|ing)|wast(?:e|"
+                r"ing) my|leav(?:e|ing) me)"
+            ),
+            (
+                r"i(?:'m| am) (?:\w+ )?(?:expecting|counting on) (?:a|an|your|some) (?:\w+ )?(?:call|"
+                r"answer|reply|response|update|email|decision|feedback)"
+            ),
             r"(?:don't|do not) (?:make|let|leave|have) me (?:wait|hang\w*|ask|chase|beg)",
-            r"i must (?:\w+ )?(?:have|get|receive|know|hear|insist|ask that you|ask you to)(?! (?:to|about|more|that (?:i|the|this|it|we)|many|made|seemed|been|left|looked|come|sounded))",
+            (
+                r"i must (?:\w+ )?(?:have|get|receive|know|hear|insist|ask that you|ask you to)(?! (?:to|"
+                r"about|more|that (?:i|the|this|it|we)|many|made|seemed|been|left|looked|come|sounded))"
+            ),
             r"(?:answer|reply to|respond to) this (?:e-?mail|message|note|letter)",
-            r"(?:action|attention|response|reply|feedback|decision) (?:\w+ )?(?:is|are) (?:\w+ )?(?:required|expected|needed|demanded|overdue|necessary)",
-            rf"(?:could|can|may|might|should|will) i (?:\w+ )?(?:have|get|expect|receive|hear)\b(?: [\w']+){{0,4}}? {LIMIT}",
-            rf"(?:have|give me|give us|send me|provide|expect) (?:an?|your|some) (?:\w+ )?{THING}(?: [\w']+){{0,3}}? {LIMIT}",
-            r"(?:revert|reply|respond|update|answer|get back|let me know|call) ~3 at (?:the|your very) earliest(?! convenience)",
-            r"(?:make (?:this|it|my \w+) (?:a|your) (?:top )?priority|prioriti[sz]e (?:this|my)|treat (?:this|my \w+) as (?:urgent|a priority))",
+            (
+                r"(?:action|attention|response|reply|feedback|decision) (?:\w+ )?(?:is|are) (?:\w+ "
+                r")?(?:required|expected|needed|demanded|overdue|necessary)"
+            ),
+            (
+                r"(?:could|can|may|might|should|will) i (?:\w+ )?(?:have|get|expect|receive|hear)\b(?: "
+                rf"[\w']+){{0,4}}? {LIMIT}"
+            ),
+            (
+                rf"(?:have|give me|give us|send me|provide|expect) (?:an?|your|some) (?:\w+ )?{THING}(?: "
+                rf"[\w']+){{0,3}}? {LIMIT}"
+            ),
+            (
+                r"(?:revert|reply|respond|update|answer|get back|let me know|call) ~3 at (?:the|your "
+                r"very) earliest(?! convenience)"
+            ),
+            (
+                r"(?:make (?:this|it|my \w+) (?:a|your) (?:top )?priority|prioriti[sz]e (?:this|my)|"
+                r"treat (?:this|my \w+) as (?:urgent|a priority))"
+            ),
             rf"i(?:'m| am) going to need (?:a|an|your|some) (?:\w+ )?{THING}",
             r"tell me (?:exactly |please )?what(?:'s| is) (?:going on|happening|taking|the (?:hold|delay))",
             rf"i(?:'ll| will) (?:\w+ )?(?:need|require|expect) (?:a|an|your|some) (?:\w+ )?{THING}",
             r"no excuses",
             rf"{ANSWER} (?:(?!if\b|i\b)[\w',-]+ ){{0,5}}?{LIMIT}",
-            r"(?:make sure|see to it|be sure|ensure) (?:that )?(?:you |to )(?:\w+ )?(?:reply|respond|answer|call|get back|let me|update|contact)",
-            r"(?:i )?trust (?:that )?you(?:'ll| will) (?:\w+ )?(?:reply|respond|answer|get back|call|act|do|let me)",
+            (
+                r"(?:make sure|see to it|be sure|ensure) (?:that )?(?:you |to )(?:\w+ )?(?:reply|respond|"
+                r"answer|call|get back|let me|update|contact)"
+            ),
+            (
+                r"(?:i )?trust (?:that )?you(?:'ll| will) (?:\w+ )?(?:reply|respond|answer|get back|call|"
+                r"act|do|let me)"
+            ),
             r"(?:immediate|urgent|speedy|swift) (?:reply|response|answer|attention|action|feedback|decision)",
-            r"(?:won't|will not|refuse to|not going to) (?:take no for|accept (?:a )?no|accept silence|be ignored)",
+            (
+                r"(?:won't|will not|refuse to|not going to) (?:take no for|accept (?:a )?no|accept "
+                r"silence|be ignored)"
+            ),
             r"(?:reply|respond) to (?:this|my) (?:e-?mail|message|note)",
             r"(?:at the very least|the least you (?:can|could) do)",
             r"get back to me(?! (?:when|if|at|any))",
         ),
         unless=(
-            r"you (?:mentioned|hoped|were hoping|expected|thought|asked|had hoped|wanted|were going to|had expected|had thought)",
-            r"(?:i(?:'ll| will| can| shall| would| could| am able to| have to| need to| must| should| had to| was asked to|'m happy to| am happy to)|let me|happy to|glad to|asked me to|me to|allowed to) (?:(?!your|an?\b|the)\w+ ){0,2}?(?:reply|respond|answer|confirm|send|call|provide|give|act|explain|get back|be in touch|contact|revert|let you)",
-            r"if (?:you|there|anything|something|that|it|this) (?:\w+ ){0,4}?(?:need|want|like|missing|helpful|else|unclear|require|suits?|sooner)",
+            (
+                r"you (?:mentioned|hoped|were hoping|expected|thought|asked|had hoped|wanted|were going "
+                r"to|had expected|had thought)"
+            ),
+            (
+                r"(?:i(?:'ll| will| can| shall| would| could| am able to| have to| need to| must| should|"
+                r" had to| was asked to|'m happy to| am happy to)|let me|happy to|glad to|asked me to|me "
+                r"to|allowed to) (?:(?!your|an?\b|the)\w+ ){0,2}?(?:reply|respond|answer|confirm|send|"
+                r"call|provide|give|act|explain|get back|be in touch|contact|revert|let you)"
+            ),
+            (
+                r"if (?:you|there|anything|something|that|it|this) (?:\w+ ){0,4}?(?:need|want|like|"
+                r"missing|helpful|else|unclear|require|suits?|sooner)"
+            ),
             r"feel (?:free|obliged|that you|you owe|any)",
             r"no (?:need|rush|hurry|pressure)",
-            r"(?:don't|do not|need not|needn't|don't have to|no need to|not have to) (?:\w+ ){0,3}?(?:answer|reply|respond|write|call|get back|react)",
+            (
+                r"(?:don't|do not|need not|needn't|don't have to|no need to|not have to) (?:\w+ "
+                r"){0,3}?(?:answer|reply|respond|write|call|get back|react)"
+            ),
             r"we (?:had )?(?:spoke|spoken|talked|agreed)",
             r"at your convenience",
             r"when(?:ever)? (?:it suits|it is convenient|you have|you get|you can|your|convenient|suits)",
@@ -74,7 +146,10 @@ CHECK = Check(
             r"they (?:want|need|expect|asked|hope)",
         ),
         unless_before=(
-            r"(?:to|i|not|i'll|i will|i can|you can|you could|i'd|i would|could you|can you) (?:also |always |then |gladly )?",
+            (
+                r"(?:to|i|not|i'll|i will|i can|you can|you could|i'd|i would|could you|can you) (?:also "
+                r"|always |then |gladly )?"
+            ),
             r"(?:don't|not) feel (?:that )?",
             r"(?:no|not|never)(?: \w+)?(?: is)?",
             r"(?:an|the|wanted|got|any|my|our|that|one|his|her|their|a quick|a clear)",

@@ -10,56 +10,131 @@ CHECK = Check(
     silent="When a date of notice or a move is told as a plain fact.",
     finder=Phrases(
         (
-            r"i (?:really |truly |so |just |badly |desperately |urgently |honestly |do )*need (?:this|the|a|any|your|some) (?:\w+ )?(?:job|position|role|work|opportunity|chance|income|salary|paycheck|pay check|break)(?! (?:description|ad|advert|number|reference|title|spec))",
-            r"(?:i'm|i am|be|sound|sounds|getting|feeling|become|am|feel|feels|grow|growing|increasingly|so|really|quite|pretty|truly|a bit|rather) (?:\w+ )?desperate",
-            r"desperate (?:for|to (?:get|find|work|join|start|leave|hear|know)|need|situation|plea|measures|enough)",
-            r"desperately (?:need|want|hop|look|search|try|wait|in need|require)\w*|out of desperation|in desperation",
+            (
+                r"i (?:really |truly |so |just |badly |desperately |urgently |honestly |do )*need "
+                r"(?:this|the|a|any|your|some) (?:\w+ )?(?:job|position|role|work|opportunity|chance|"
+                r"income|salary|paycheck|pay check|break)(?! (?:description|ad|advert|number|reference|"
+                r"title|spec))"
+            ),
+            (
+                r"(?:i'm|i am|be|sound|sounds|getting|feeling|become|am|feel|feels|grow|growing|"
+                r"increasingly|so|really|quite|pretty|truly|a bit|rather) (?:\w+ )?desperate"
+            ),
+            (
+                r"desperate (?:for|to (?:get|find|work|join|start|leave|hear|know)|need|situation|plea|"
+                r"measures|enough)"
+            ),
+            (
+                r"desperately (?:need|want|hop|look|search|try|wait|in need|require)\w*|out of "
+                r"desperation|in desperation"
+            ),
             r"(?:i|i'm|i am) (?:\w+ )?(?:beg|begging|implore|imploring|pleading|plead|beseech)",
             r"(?:on my knees|at your mercy|please,? please|i beg|pretty please)",
-            r"(?:please|just|only) (?:\w+ )?give me (?:a|one|this|the|another) (?:\w+ )?(?:chance|shot|break|job|opportunity|try)",
+            (
+                r"(?:please|just|only) (?:\w+ )?give me (?:a|one|this|the|another) (?:\w+ )?(?:chance|"
+                r"shot|break|job|opportunity|try)"
+            ),
             r"give me a (?:shot|break)",
             r"please (?:just )?(?:hire|pick|choose|take|save|help|employ) me",
             r"(?:don't|do not) (?:reject|forget|turn) (?:me|me down)",
-            r"(?:any|whatever|whichever) (?:\w+ )?(?:job|position|role|opening|work|vacancy|post)s?(?: (?:at all|whatsoever|you (?:have|can|could|might|may|want|like|offer)|would do|will do|is fine|available|that (?:is|comes)|going))",
-            r"(?:if you hear of|looking for|open to|need|take|accept|do|want|give me|find) any (?:job|work|position|role)(?:s)?(?: whatsoever| at all)?(?=[,.;!?]| please| right now| now|$)",
-            r"(?:i'll|i will|i'd|i would|i can|i could|i'm|i am|willing to|happy to|ready to|prepared to|glad to) (?:\w+ ){0,2}?(?:take|do|accept|sign up for|settle for) (?:\w+ )?(?:anything|whatever|any (?:job|role|position|pay|salary|wage))(?! (?:is needed|needs|you need|helps|else you need))",
+            (
+                r"(?:any|whatever|whichever) (?:\w+ )?(?:job|position|role|opening|work|vacancy|"
+                r"post)s?(?: (?:at all|whatsoever|you (?:have|can|could|might|may|want|like|offer)|would "
+                r"do|will do|is fine|available|that (?:is|comes)|going))"
+            ),
+            (
+                r"(?:if you hear of|looking for|open to|need|take|accept|do|want|give me|find) any "
+                r"(?:job|work|position|role)(?:s)?(?: whatsoever| at all)?(?=[,.;!?]| please| right now| "
+                r"now|$)"
+            ),
+            (
+                r"(?:i'll|i will|i'd|i would|i can|i could|i'm|i am|willing to|happy to|ready to|"
+                r"prepared to|glad to) (?:\w+ ){0,2}?(?:take|do|accept|sign up for|settle for) (?:\w+ "
+                r")?(?:anything|whatever|any (?:job|role|position|pay|salary|wage))(?! (?:is needed|"
+                r"needs|you need|helps|else you need))"
+            ),
             r"(?:or|just) anything(?: else)?(?: at all)?(?:,| really| you)",
             r"(?:do|give) (?:absolutely |literally |just )?(?:anything|everything) (?:to|for|you)",
             r"would do anything",
             r"whatever it takes",
             r"(?:my|the) (?:only|last|one|final) (?:hope|resort|lifeline)",
             r"(?:lifeline|save my|rescue me)",
-            r"(?:savings|rent|bills?|mortgage|debts?|unemployment benefits?|money|benefits) (?:is|are|has|have|will) (?:\w+ )?(?:gone|due|overdue|behind|run|running|ran|dried|piling|almost|nearly|out|end|stop)",
+            (
+                r"(?:savings|rent|bills?|mortgage|debts?|unemployment benefits?|money|benefits) (?:is|"
+                r"are|has|have|will) (?:\w+ )?(?:gone|due|overdue|behind|run|running|ran|dried|piling|"
+                r"almost|nearly|out|end|stop)"
+            ),
             r"(?:behind|late) (?:on|with) (?:my |the )?(?:rent|bills|mortgage|payments)",
-            r"(?:can't|cannot|can not|struggl\w+ to|unable to|not able to|barely|how to) (?:pay (?:my|the|our)|afford|feed|stay unemployed|hold out|keep going|go on|survive|make ends|live without|take (?:this|another rejection))",
+            (
+                r"(?:can't|cannot|can not|struggl\w+ to|unable to|not able to|barely|how to) (?:pay "
+                r"(?:my|the|our)|afford|feed|stay unemployed|hold out|keep going|go on|survive|make ends|"
+                r"live without|take (?:this|another rejection))"
+            ),
             r"feed my (?:\w+ )?(?:family|kids|children)",
-            r"(?:i've|i have|have|having|i am|been) (?:been )?(?:\w+ )?(?:unemployed|out of work|jobless|without (?:a )?(?:job|work|income))",
+            (
+                r"(?:i've|i have|have|having|i am|been) (?:been )?(?:\w+ )?(?:unemployed|out of work|"
+                r"jobless|without (?:a )?(?:job|work|income))"
+            ),
             r"i(?:'m| am) (?:\w+ )?(?:unemployed|jobless|broke|out of work|out of money|penniless)",
             r"(?:stay|remain|being) unemployed",
-            r"(?:run|running|ran) out of (?:money|options|hope|savings|funds)|(?:i'm|i am) running out of time",
-            r"work (?:for you )?(?:for )?(?:free|nothing|no pay|half (?:the )?(?:pay|salary|price)|without pay)(?! (?:time|lance|range|software|from))",
+            (
+                r"(?:run|running|ran) out of (?:money|options|hope|savings|funds)|(?:i'm|i am) running "
+                r"out of time"
+            ),
+            (
+                r"work (?:for you )?(?:for )?(?:free|nothing|no pay|half (?:the )?(?:pay|salary|price)|"
+                r"without pay)(?! (?:time|lance|range|software|from))"
+            ),
             r"all i (?:ever )?(?:think|dream|talk) (?:about|of)",
             r"(?:think|thinking|dream|dreaming|thought) of nothing else",
             r"day and night",
-            r"(?:life|future|world|happiness|family|everything|survival) (?:\w+ ){0,2}?(?:depends?|hangs?|rests?|rides?|is in your hands)",
-            r"(?:can't|cannot|couldn't|barely) (?:been able to )?(?:sleep|eat)(?:ing)?\b(?! (?:on|well|in|over))",
+            (
+                r"(?:life|future|world|happiness|family|everything|survival) (?:\w+ ){0,2}?(?:depends?|"
+                r"hangs?|rests?|rides?|is in your hands)"
+            ),
+            (
+                r"(?:can't|cannot|couldn't|barely) (?:been able to )?(?:sleep|eat)(?:ing)?\b(?! (?:on|"
+                r"well|in|over))"
+            ),
             r"(?:sleepless|lying awake|lie awake|lay awake)",
             r"means? everything to me",
             r"(?:at|for) (?:any|whatever|the lowest|a lower|half) (?:salary|wage|pay|price|rate)",
             r"no other (?:options?|prospects|offers|choice|hope)",
             r"after (?:\w+ ){0,3}?(?:rejections|refusals)",
             r"(?:nobody|no one) (?:else )?(?:wants?|will|would) (?:to )?(?:hire|take|have|employ)(?: me)?",
-            r"accept (?:a |an )?(?:\w+ )?(?:lower|reduced|smaller|any|less|minimal) (?:\w+ )?(?:salary|pay|wage|rate)",
-            r"whatever you (?:can|could|may|might|will|want to|are willing to) (?:offer|give|pay|find|spare)(?: me)?",
-            r"(?:don't|do not|wouldn't|not) know what (?:i'll|i will|i would|i'd|else to|more to|i am going to|i'm going to) (?:do|try)",
+            (
+                r"accept (?:a |an )?(?:\w+ )?(?:lower|reduced|smaller|any|less|minimal) (?:\w+ "
+                r")?(?:salary|pay|wage|rate)"
+            ),
+            (
+                r"whatever you (?:can|could|may|might|will|want to|are willing to) (?:offer|give|pay|"
+                r"find|spare)(?: me)?"
+            ),
+            (
+                r"(?:don't|do not|wouldn't|not) know what (?:i'll|i will|i would|i'd|else to|more to|i "
+                r"am going to|i'm going to) (?:do|try)"
+            ),
             r"(?:end|limit) of my (?:rope|tether|means|strength|savings|money|nerves)",
-            r"(?:financial(?:ly)?|money) (?:\w+ )?(?:difficult\w*|trouble|desperate|struggl\w+|ruin|hardship|pressure|problems?|worries|distress|strain)|struggl\w+ (?:\w+ )?financially",
+            (
+                r"(?:financial(?:ly)?|money) (?:\w+ )?(?:difficult\w*|trouble|desperate|struggl\w+|ruin|"
+                r"hardship|pressure|problems?|worries|distress|strain)|struggl\w+ (?:\w+ )?financially"
+            ),
             r"ends meet",
-            r"(?:need|have|has|got|trying|in order|able|how|struggling)? ?to (?:support|feed|provide for|look after) my (?:\w+ )?(?:family|kids|children|mother|parents|wife|husband|son|daughter|baby)",
+            (
+                r"(?:need|have|has|got|trying|in order|able|how|struggling)? ?to (?:support|feed|provide "
+                r"for|look after) my (?:\w+ )?(?:family|kids|children|mother|parents|wife|husband|son|"
+                r"daughter|baby)"
+            ),
             r"(?:everything|so much|my \w+) (?:depends|hangs|hinges|rides|rests) on (?:this|you|your|it)",
-            r"(?:this|it)(?:'s| is) (?:\w+ )?(?:my|the) (?:only|last|final) (?:chance|hope|option|shot|opportunity)",
+            (
+                r"(?:this|it)(?:'s| is) (?:\w+ )?(?:my|the) (?:only|last|final) (?:chance|hope|option|"
+                r"shot|opportunity)"
+            ),
             r"(?:take|have) pity on|mercy",
-            r"(?:nobody|no one|noone) (?:else )?(?:\w+ )?(?:wants?|hires?|hired|takes?|took|will (?:hire|take|have)) me",
+            (
+                r"(?:nobody|no one|noone) (?:else )?(?:\w+ )?(?:wants?|hires?|hired|takes?|took|will "
+                r"(?:hire|take|have)) me"
+            ),
             r"matter of (?:survival|life)|life and death|life or death|to survive|my survival",
             r"half (?:the|my|of the|your) (?:salary|pay|wage)",
             r"sav(?:e|ed|ing) my life|life-?saver",

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.words import words
 
 TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+(?:'[a-z]+)?)(\s+)(\1)(?![\w'-])")
-MEANT = frozenset(
-    "that had very so really no bye yes ha blah win chop long far much many more again now there her well who do is you up in on knock tut hear ta night "
-    "pho bora cha mahi yum can dum aye wow choo dik wagga walla paw sing duran tam sen lu wei chi mao min ping ling ming xing li kia gado nasi couscous pom tsk".split()
-)
+MEANT = words("may_stand_twice")
 
 
 def _find(reading: Reading) -> Iterator[Hit]:

@@ -10,10 +10,22 @@ CHECK = Check(
     silent="Nothing hangs on it: in some places such a line is courtesy.",
     finder=Phrases(
         (
-            r"(?:i )?(?:do )?(?:hope|trust|hoping) (?:that )?(?:this (?:e-?mail|message|note|letter)?(?: finds you)?|(?:you|you're|you are|you've|you had|you have|all|everything|things|your (?:week|day|weekend|holidays?))\b(?! (?:understand|can|could|will|enjoy|found|find|consider|agree|decide|know|may|might|would|like|don't|do not|see|need|get|remember|receive)))(?: \w+){0,6}",
+            (
+                r"(?:i )?(?:do )?(?:hope|trust|hoping) (?:that )?(?:this (?:e-?mail|message|note|"
+                r"letter)?(?: finds you)?|(?:you|you're|you are|you've|you had|you have|all|everything|"
+                r"things|your (?:week|day|weekend|holidays?))\b(?! (?:understand|can|could|will|enjoy|"
+                r"found|find|consider|agree|decide|know|may|might|would|like|don't|do not|see|need|get|"
+                r"remember|receive)))(?: \w+){0,6}"
+            ),
             r"touch(?:ing)? base",
-            r"(?:just |simply )?(?:wanted to )?(?:check(?:ing)?|circl(?:e|ing)|loop(?:ing)?|ping(?:ing)?) (?:in|back|you)(?! (?:when|if|any))",
-            r"just (?:a )?(?:quick )?(?:following up|follow(?:ing)?[- ]up|wanted to|writing to|a quick|a friendly)",
+            (
+                r"(?:just |simply )?(?:wanted to )?(?:check(?:ing)?|circl(?:e|ing)|loop(?:ing)?|"
+                r"ping(?:ing)?) (?:in|back|you)(?! (?:when|if|any))"
+            ),
+            (
+                r"just (?:a )?(?:quick )?(?:following up|follow(?:ing)?[- ]up|wanted to|writing to|a "
+                r"quick|a friendly)"
+            ),
             r"(?:i am |i'm )?reaching out (?:to|about|regarding)",
             r"finds you well|found you well",
             r"bump(?:ing)? this",

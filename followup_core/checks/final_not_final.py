@@ -5,23 +5,63 @@ from collections.abc import Iterator
 from followup_core.checks.engine import STATUS, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
-WRITE = r"(?:check(?:ing)? (?:in|back)|follow(?:ing)?[- ]?up|writ(?:e|ing)|e-?mail(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|reach(?:ing)? out|messag(?:e|ing)|get(?:ting)? (?:back )?in touch|get(?:ting)? back to you|be(?:ing)? in touch|be back|try(?:ing)?(?: you)?|ask(?:ing)?|touch(?:ing)? base|circl(?:e|ing) back|drop(?:ping)? (?:by|in)|stop(?:ping)? by|come(?:ing)? (?:by|back)|remind(?:ing)? you|send(?:ing)? (?:you )?(?:another|one more|more|a reminder)|ping(?:ing)?|nudg(?:e|ing)|knock(?:ing)?|giv(?:e|ing) you a (?:ring|call|buzz|shout)|mak(?:e|ing) (?:another|one more|a final) (?:call|attempt))"
-AGAIN = r"(?:again|once more|next (?:week|month|mon|tues|wednes|thurs|fri)|in (?:a|one|two|three|another|\d+|the (?:coming|next)|early|late|mid)(?: (?!months)\w+)? ?(?:few |couple of )?(?:days?|weeks?|fortnight|month\b)|soon|on (?:mon|tues|wednes|thurs|fri)|tomorrow|every|until|if i|if you (?:don't|do not|haven't)|later (?:this|in the)|weekly|regularly|as long as|at the (?:end|start|beginning) of)\w*"
+WRITE = (
+    r"(?:check(?:ing)? (?:in|back)|follow(?:ing)?[- ]?up|writ(?:e|ing)|e-?mail(?:ing)?|call(?:ing)?|"
+    r"ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|reach(?:ing)? out|messag(?:e|ing)|get(?:ting)? (?:back "
+    r")?in touch|get(?:ting)? back to you|be(?:ing)? in touch|be back|try(?:ing)?(?: you)?|ask(?:ing)?|"
+    r"touch(?:ing)? base|circl(?:e|ing) back|drop(?:ping)? (?:by|in)|stop(?:ping)? by|come(?:ing)? (?:by|"
+    r"back)|remind(?:ing)? you|send(?:ing)? (?:you )?(?:another|one more|more|a reminder)|ping(?:ing)?|"
+    r"nudg(?:e|ing)|knock(?:ing)?|giv(?:e|ing) you a (?:ring|call|buzz|shout)|mak(?:e|ing) (?:another|"
+    r"one more|a final) (?:call|attempt))"
+)
+AGAIN = (
+    r"(?:again|once more|next (?:week|month|mon|tues|wednes|thurs|fri)|in (?:a|one|two|three|another|\d+|"
+    r"the (?:coming|next)|early|late|mid)(?: (?!months)\w+)? ?(?:few |couple of )?(?:days?|weeks?|"
+    r"fortnight|month\b)|soon|on (?:mon|tues|wednes|thurs|fri)|tomorrow|every|until|if i|if you (?:don't|"
+    r"do not|haven't)|later (?:this|in the)|weekly|regularly|as long as|at the (?:end|start|beginning) "
+    r"of)\w*"
+)
 
 MORE = Phrases(
     (
-        rf"(?:i'll|i will|i shall|i'm going to|i am going to|i'm gonna|i plan to|i intend to|i may|i might|i would|i'd|let me|i mean to|i hope to|plan on|i'll just|i promise to) (?:\w+ ){{0,2}}?(?:{WRITE})(?: [\w']+){{0,5}}? {AGAIN}",
-        rf"(?:if|unless|until|should) (?:you|i|we|there)\b[^.?!]{{2,60}}?\bi(?:'ll| will| shall|'m going to| am going to) (?:\w+ ){{0,2}}?(?:{WRITE})",
-        r"(?:i'll|i will|i'm going to|i am going to|i shall) (?:just )?(?:keep|continue|go on|carry on) (?:\w+ )?(?:writ|check|try|e-?mail|call|ask|follow|remind|knock|messag|contact)\w*",
-        r"expect (?:another|a further|more|an?other) (?:\w+ )?(?:e-?mails?|messages?|calls?|notes?|letters?|from me)",
-        r"(?:you(?:'ll| will| can expect to| should) )(?:\w+ )?(?:be )?hear(?:ing)? (?:\w+ )?from me|hear from me (?:again|soon|next|in)",
-        r"(?:more|another (?:e-?mail|message|note|update)) (?:will follow|to come|to follow|is coming|from me (?:soon|next))",
-        r"(?:this (?:is|will) (?:not|n't|hardly)|isn't|won't be) (?:be )?(?:the|my) last (?:e-?mail|message|note|time|you)",
+        (
+            r"(?:i'll|i will|i shall|i'm going to|i am going to|i'm gonna|i plan to|i intend to|i may|i "
+            r"might|i would|i'd|let me|i mean to|i hope to|plan on|i'll just|i promise to) (?:\w+ "
+            rf"){{0,2}}?(?:{WRITE})(?: [\w']+){{0,5}}? {AGAIN}"
+        ),
+        (
+            rf"(?:if|unless|until|should) (?:you|i|we|there)\b[^.?!]{{2,60}}?\bi(?:'ll| will| shall|'m "
+            rf"going to| am going to) (?:\w+ ){{0,2}}?(?:{WRITE})"
+        ),
+        (
+            r"(?:i'll|i will|i'm going to|i am going to|i shall) (?:just )?(?:keep|continue|go on|carry "
+            r"on) (?:\w+ )?(?:writ|check|try|e-?mail|call|ask|follow|remind|knock|messag|contact)\w*"
+        ),
+        (
+            r"expect (?:another|a further|more|an?other) (?:\w+ )?(?:e-?mails?|messages?|calls?|notes?|"
+            r"letters?|from me)"
+        ),
+        (
+            r"(?:you(?:'ll| will| can expect to| should) )(?:\w+ )?(?:be )?hear(?:ing)? (?:\w+ )?from me|"
+            r"hear from me (?:again|soon|next|in)"
+        ),
+        (
+            r"(?:more|another (?:e-?mail|message|note|update)) (?:will follow|to come|to follow|is "
+            r"coming|from me (?:soon|next))"
+        ),
+        (
+            r"(?:this (?:is|will) (?:not|n't|hardly)|isn't|won't be) (?:be )?(?:the|my) last (?:e-?mail|"
+            r"message|note|time|you)"
+        ),
         r"(?:follow|write|check|call|ask) (?:up |in )?again (?:next|in|on|soon)",
         r"until next (?:time|week)",
     ),
     unless=(
-        r"(?:won't|will not|not|never|n't|no longer|instead of|rather than|without) (?:\w+ ){0,2}?(?:write|be writing|check|follow|call|email|contact|trouble|bother|keep|ask|knock|send)",
+        (
+            r"(?:won't|will not|not|never|n't|no longer|instead of|rather than|without) (?:\w+ "
+            r"){0,2}?(?:write|be writing|check|follow|call|email|contact|trouble|bother|keep|ask|knock|"
+            r"send)"
+        ),
         r"last time",
         r"(?:autumn|spring|summer|winter|next year|new year|some day|one day|months)",
     ),

@@ -2,7 +2,11 @@
 
 from followup_core.checks.engine import Check, Example, Tally
 
-PERSON = r"(?:leaders?|managers?|boss(?:es)?|persons?|people|minds?|compan(?:y|ies)|firms?|teams?|organi[sz]ations?|employers?|recruiters?|interviewers?|ceos?|stores?|places?|women|woman|man|men|humans?|directors?|chefs?|schools?|studios?|individuals?|professionals?|editors?)"
+PERSON = (
+    r"(?:leaders?|managers?|boss(?:es)?|persons?|people|minds?|compan(?:y|ies)|firms?|teams?|"
+    r"organi[sz]ations?|employers?|recruiters?|interviewers?|ceos?|stores?|places?|women|woman|man|men|"
+    r"humans?|directors?|chefs?|schools?|studios?|individuals?|professionals?|editors?)"
+)
 
 CHECK = Check(
     id="flattery",
@@ -15,24 +19,63 @@ CHECK = Check(
             r"genius(?:es)?",
             r"visionary|visionaries",
             r"legendary",
-            r"(?:truly |so |most |absolutely )?(?:brilliant|incredible|amazing|extraordinary|phenomenal|magnificent|spectacular|fantastic|unbelievable|astounding|breathtaking|stunning|marvell?ous|sensational|superb|flawless|wonderful|outstanding|exceptional|remarkable|inspiring|inspirational|awe-inspiring|mesmeri[sz]ing|unmatched|unparalleled|unrivall?ed|peerless|incomparable|world-class|distinguished|illustrious|esteemed|fabulous|life-changing|perfect|divine|godlike|dazzling)",
-            r"(?:incredibly|amazingly|extraordinarily|exceptionally|phenomenally|unbelievably|outstandingly) \w+",
+            (
+                r"(?:truly |so |most |absolutely )?(?:brilliant|incredible|amazing|extraordinary|"
+                r"phenomenal|magnificent|spectacular|fantastic|unbelievable|astounding|breathtaking|"
+                r"stunning|marvell?ous|sensational|superb|flawless|wonderful|outstanding|exceptional|"
+                r"remarkable|inspiring|inspirational|awe-inspiring|mesmeri[sz]ing|unmatched|unparalleled|"
+                r"unrivall?ed|peerless|incomparable|world-class|distinguished|illustrious|esteemed|"
+                r"fabulous|life-changing|perfect|divine|godlike|dazzling)"
+            ),
+            (
+                r"(?:incredibly|amazingly|extraordinarily|exceptionally|phenomenally|unbelievably|"
+                r"outstandingly) \w+"
+            ),
             r"greatest|finest",
-            r"second to none|one of a kind|out of this world|head and shoulders above|a true (?:leader|legend|star|inspiration|hero)|an inspiration|a legend|role model",
+            (
+                r"second to none|one of a kind|out of this world|head and shoulders above|a true "
+                r"(?:leader|legend|star|inspiration|hero)|an inspiration|a legend|role model"
+            ),
             r"once-in-a-lifetime",
         ),
         least=3,
         heavy=(
-            rf"(?:the )?(?:single )?(?:most \w+|best|greatest|finest|nicest|kindest|smartest|coolest|wisest|brightest|cleverest|loveliest) (?:[\w-]+ ){{0,2}}?{PERSON} (?:that )?(?:i(?:'ve| have| had)? (?:ever|yet|known|met|come across)|i have had the|anyone (?:could|can|has)|in (?:the (?:whole |entire )?(?:world|industry|country|universe|business|field|city)|my life)|on (?:earth|the planet|this planet)|one could|imaginable|ever|of all time|alive|there is)",
-            r"(?:greatest|highest|biggest) (?:privilege|honou?r|pleasure|moment|day|joy) (?:of|in) my (?:\w+ )?(?:life|career)",
+            (
+                r"(?:the )?(?:single )?(?:most \w+|best|greatest|finest|nicest|kindest|smartest|coolest|"
+                rf"wisest|brightest|cleverest|loveliest) (?:[\w-]+ ){{0,2}}?{PERSON} (?:that "
+                r")?(?:i(?:'ve| have| had)? (?:ever|yet|known|met|come across)|i have had the|anyone "
+                r"(?:could|can|has)|in (?:the (?:whole |entire )?(?:world|industry|country|universe|"
+                r"business|field|city)|my life)|on (?:earth|the planet|this planet)|one could|"
+                r"imaginable|ever|of all time|alive|there is)"
+            ),
+            (
+                r"(?:greatest|highest|biggest) (?:privilege|honou?r|pleasure|moment|day|joy) (?:of|in) "
+                r"my (?:\w+ )?(?:life|career)"
+            ),
             r"(?:honou?r|privilege|highlight|best day) of (?:a|my) (?:\w+ )?(?:lifetime|life)",
-            r"in (?:complete |total |absolute )?awe of (?:you|your (?!office|shelves|archive|building|kitchen|garden|work|product)|everything you)",
-            r"never (?:seen|met|known|encountered|visited|come across) ~3 (?:company|team|leader|person|anyone|anybody|firm|place|manager|boss|mind|organi[sz]ation|somebody|someone) ~2 (?:as|so|more|like|quite) ~3 (?:you|yours|your|this one|perfect|wise|brilliant)",
+            (
+                r"in (?:complete |total |absolute )?awe of (?:you|your (?!office|shelves|archive|"
+                r"building|kitchen|garden|work|product)|everything you)"
+            ),
+            (
+                r"never (?:seen|met|known|encountered|visited|come across) ~3 (?:company|team|leader|"
+                r"person|anyone|anybody|firm|place|manager|boss|mind|organi[sz]ation|somebody|someone) "
+                r"~2 (?:as|so|more|like|quite) ~3 (?:you|yours|your|this one|perfect|wise|brilliant)"
+            ),
             r"(?:worship|idoli[sz]e|revere|adore) (?:you|your|the ground)",
             r"a life-changing (?:honou?r|privilege|experience|conversation|meeting)",
-            r"(?:you are|you're) (?:\w+ )?(?:a|an) (?:\w+ )?(?:genius|legend|visionary|god|goddess|inspiration to us all|hero|superstar|rock ?star)",
-            r"(?:never|not) (?:in my life )?(?:\w+ )?met (?:\w+ )?(?:anyone|a person|somebody|someone|a \w+) (?:as|so|more) \w+",
-            r"(?:blown|blew me) away by your (?:\w+ )?(?:genius|brilliance|intelligence|beauty|charisma|wisdom|vision|greatness)",
+            (
+                r"(?:you are|you're) (?:\w+ )?(?:a|an) (?:\w+ )?(?:genius|legend|visionary|god|goddess|"
+                r"inspiration to us all|hero|superstar|rock ?star)"
+            ),
+            (
+                r"(?:never|not) (?:in my life )?(?:\w+ )?met (?:\w+ )?(?:anyone|a person|somebody|"
+                r"someone|a \w+) (?:as|so|more) \w+"
+            ),
+            (
+                r"(?:blown|blew me) away by your (?:\w+ )?(?:genius|brilliance|intelligence|beauty|"
+                r"charisma|wisdom|vision|greatness)"
+            ),
         ),
     ),
     bad=(

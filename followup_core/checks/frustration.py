@@ -2,10 +2,30 @@
 
 from followup_core.checks.engine import Check, Example, Phrases
 
-STRONG = r"(?:frustrated|annoyed|irritated|furious|angry|fed up|sick|tired|exasperated|dismayed|appalled|disgusted|insulted|offended|upset|losing patience|impatient|outraged|disheartened|let down|sick and tired)"
-ODD = r"(?:puzzled|baffled|bewildered|perplexed|surprised|astonished|shocked|confused|amazed|disappointed|hurt|saddened|concerned|taken aback|stunned|at a loss|disconcerted|surprised and disappointed)"
-THEIR_DOING = r"(?:silence|lack of|delays?|wait(?:ing)?|slow|how (?:long|slow|little|this|your|you)|not (?:to have|having|hearing|getting|even)|(?:that )?(?:nobody|no one|you|i (?:haven't|have not|am still|still|never|got|have heard))|no (?:reply|answer|response|one|word)|the (?:\w+ )?(?:process|treatment|way (?:you|this|i)|communication)|your (?:process|response|treatment|attitude|company|conduct|behaviou?r|communication|team)|being (?:ignored|kept|left)|to (?:still|be (?:ignored|left|kept)|hear nothing|have heard nothing|not)|why)"
-POOR = r"(?:frustrating|annoying|irritating|ridiculous|unacceptable|unprofessional|rude|disrespectful|absurd|pathetic|a joke|outrageous|insulting|shameful|discourteous|inconsiderate|beyond me|a disgrace|not (?:very )?(?:professional|polite|acceptable|okay|ok|fair|how)|disappointing|exhausting|infuriating|laughable|below standard|impolite|a shame|incredible|poor form|poor|appalling|unbelievable)"
+STRONG = (
+    r"(?:frustrated|annoyed|irritated|furious|angry|fed up|sick|tired|exasperated|dismayed|appalled|"
+    r"disgusted|insulted|offended|upset|losing patience|impatient|outraged|disheartened|let down|sick "
+    r"and tired)"
+)
+ODD = (
+    r"(?:puzzled|baffled|bewildered|perplexed|surprised|astonished|shocked|confused|amazed|disappointed|"
+    r"hurt|saddened|concerned|taken aback|stunned|at a loss|disconcerted|surprised and disappointed)"
+)
+THEIR_DOING = (
+    r"(?:silence|lack of|delays?|wait(?:ing)?|slow|how (?:long|slow|little|this|your|you)|not (?:to have|"
+    r"having|hearing|getting|even)|(?:that )?(?:nobody|no one|you|i (?:haven't|have not|am still|still|"
+    r"never|got|have heard))|no (?:reply|answer|response|one|word)|the (?:\w+ )?(?:process|treatment|way "
+    r"(?:you|this|i)|communication)|your (?:process|response|treatment|attitude|company|conduct|"
+    r"behaviou?r|communication|team)|being (?:ignored|kept|left)|to (?:still|be (?:ignored|left|kept)|"
+    r"hear nothing|have heard nothing|not)|why)"
+)
+POOR = (
+    r"(?:frustrating|annoying|irritating|ridiculous|unacceptable|unprofessional|rude|disrespectful|"
+    r"absurd|pathetic|a joke|outrageous|insulting|shameful|discourteous|inconsiderate|beyond me|a "
+    r"disgrace|not (?:very )?(?:professional|polite|acceptable|okay|ok|fair|how)|disappointing|"
+    r"exhausting|infuriating|laughable|below standard|impolite|a shame|incredible|poor form|poor|"
+    r"appalling|unbelievable)"
+)
 
 CHECK = Check(
     id="frustration",
@@ -15,67 +35,202 @@ CHECK = Check(
     silent="When somebody else is quoted, and when you speak of your work.",
     finder=Phrases(
         (
-            rf"(?:i am|i'm|i'm getting|i am getting|i'm starting to (?:get|feel)|i am (?:starting|beginning) to (?:get|feel)|i feel|i've (?:become|grown|been)|i have (?:become|grown)|i grow|leaves me|makes me|to be) (?:\w+ ){{0,2}}?{STRONG}(?! (?:leave|day|note))",
-            rf"(?:i|leaves? me|left me|me|but|and|quite|rather|bit|very|a little|somewhat) (?:was |am |feel |felt |been )?(?:\w+ ){{0,2}}?(?:{STRONG}|{ODD}) (?:by|that|at|with|about|of|to|in|not|how|why)? ?(?:the |your |this |such |all |a |find |see |learn |have )*{THEIR_DOING}",
-            rf"(?:i'm|i am|was|am|feel) (?:\w+ )?(?:{ODD}) (?:by|that|at|with|about|to|in|not|how|why)? ?(?:the |your |this |such |all |a )*{THEIR_DOING}",
+            (
+                r"(?:i am|i'm|i'm getting|i am getting|i'm starting to (?:get|feel)|i am (?:starting|"
+                r"beginning) to (?:get|feel)|i feel|i've (?:become|grown|been)|i have (?:become|grown)|"
+                rf"i grow|leaves me|makes me|to be) (?:\w+ ){{0,2}}?{STRONG}(?! (?:leave|day|note))"
+            ),
+            (
+                r"(?:i|leaves? me|left me|me|but|and|quite|rather|bit|very|a little|somewhat) (?:was |"
+                rf"am |feel |felt |been )?(?:\w+ ){{0,2}}?(?:{STRONG}|{ODD}) (?:by|that|at|with|about|of|"
+                r"to|in|not|how|why)? ?(?:the |your |this |such |all |a |find |see |learn |have "
+                rf")*{THEIR_DOING}"
+            ),
+            (
+                rf"(?:i'm|i am|was|am|feel) (?:\w+ )?(?:{ODD}) (?:by|that|at|with|about|to|in|not|how|"
+                rf"why)? ?(?:the |your |this |such |all |a )*{THEIR_DOING}"
+            ),
             rf"(?:i find|i found|i consider|i call) (?:it|this|that|your|the)(?: [\w']+){{0,4}}? {POOR}",
-            rf"(?:this|your|the|whole|such a?)(?: (?:whole|entire|hiring|recruitment|interview|application|slow))? (?:process|silence|delay|wait|treatment|lack of \w+|communication|behaviou?r|conduct|situation|service|handling)(?: [\w']+){{0,3}}? (?:is|has been|feels|seems|was)(?: [\w']+){{0,3}}? {POOR}",
-            rf"(?:it(?:'s| is)|that(?:'s| is)|this is)(?: \w+){{0,2}}? {POOR} (?:that|how|to (?:treat|keep|leave|ignore|wait|be|not)|of you|when|behaviou?r|treatment|for (?:a|an) (?:company|firm))",
+            (
+                r"(?:this|your|the|whole|such a?)(?: (?:whole|entire|hiring|recruitment|interview|"
+                r"application|slow))? (?:process|silence|delay|wait|treatment|lack of \w+|communication|"
+                rf"behaviou?r|conduct|situation|service|handling)(?: [\w']+){{0,3}}? (?:is|has been|"
+                rf"feels|seems|was)(?: [\w']+){{0,3}}? {POOR}"
+            ),
+            (
+                rf"(?:it(?:'s| is)|that(?:'s| is)|this is)(?: \w+){{0,2}}? {POOR} (?:that|how|to "
+                r"(?:treat|keep|leave|ignore|wait|be|not)|of you|when|behaviou?r|treatment|for (?:a|an) "
+                r"(?:company|firm))"
+            ),
             r"(?:your|radio|total|complete|utter|deafening|prolonged|continued|this long|such) silence",
             r"silence (?:speaks|says|is deafening|tells|on your)",
-            r"(?:left|leave|leaving|keep|keeping|kept|leaves|keeps) (?:me|us|candidates|people|applicants|someone|somebody) (?:hanging|in the dark|guessing|in limbo|in suspense|waiting)",
-            r"lack of (?:communication|response|courtesy|respect|professionalism|feedback|reply|information|any|interest on your|organi[sz]ation|transparency|an answer)",
-            r"(?:isn't|is not|not|hardly|wasn't|was not) (?:exactly |really |apparently |clearly |obviously )*(?:a|your|much of a|high on your) (?:top |high |big )?(?:priority|list)",
+            (
+                r"(?:left|leave|leaving|keep|keeping|kept|leaves|keeps) (?:me|us|candidates|people|"
+                r"applicants|someone|somebody) (?:hanging|in the dark|guessing|in limbo|in suspense|"
+                r"waiting)"
+            ),
+            (
+                r"lack of (?:communication|response|courtesy|respect|professionalism|feedback|reply|"
+                r"information|any|interest on your|organi[sz]ation|transparency|an answer)"
+            ),
+            (
+                r"(?:isn't|is not|not|hardly|wasn't|was not) (?:exactly |really |apparently |clearly |"
+                r"obviously )*(?:a|your|much of a|high on your) (?:top |high |big )?(?:priority|list)"
+            ),
             r"thanks? (?:you )?for nothing",
             r"how (?:hard|difficult|complicated|long) (?:can|could) (?:it|this|that) (?:be|possibly|take)",
             r"is (?:it|that) (?:really |so |too |honestly )*(?:hard|difficult|much to ask|complicated)",
-            r"(?:too|so) (?:busy|important|grand|good) (?:to (?:reply|answer|respond|write|call|bother|spare)|for (?:a reply|me|people|us|the likes))",
-            r"(?:find|spare|take|took|manage|have) (?:two|five|a|one|the|thirty|a couple of|a few)?(?: \w+)? ?(?:minutes?|seconds?|time) to (?:reply|answer|respond|write|call|send|tell|drop|let|pick)",
+            (
+                r"(?:too|so) (?:busy|important|grand|good) (?:to (?:reply|answer|respond|write|call|"
+                r"bother|spare)|for (?:a reply|me|people|us|the likes))"
+            ),
+            (
+                r"(?:find|spare|take|took|manage|have) (?:two|five|a|one|the|thirty|a couple of|a "
+                r"few)?(?: \w+)? ?(?:minutes?|seconds?|time) to (?:reply|answer|respond|write|call|send|"
+                r"tell|drop|let|pick)"
+            ),
             r"(?:courtesy|decency|manners|politeness) (?:to|of (?:a|an)|would|and)",
             r"(?:common|basic|simple) (?:courtesy|decency|respect|politeness|manners)",
             r"(?:a )?(?:complete |total |real )?wast(?:e|ed|ing) (?:of )?(?:my|everyone's) time",
-            r"(?:i suppose|apparently|clearly|obviously|evidently|i guess) (?:i'm|i am|it's|it is|my|you're|you are|people|nobody|no one|answering|replying|that|the|a)(?: \w+){0,5}? (?:priority|important|matter|too busy|worth|bother\w*|too much|manners)",
-            r"(?:what(?:'s| is)|why is (?:it|this|everything)|it(?:'s| is)|this is) (?:\w+ )?taking (?:you )?(?:so|this|too|forever|ages|an eternity)",
-            r"(?:how|so|awfully|painfully|terribly|incredibly|ridiculously) slow(?:ly)? (?:this|it|you|your|things|everything|the|is|that)",
+            (
+                r"(?:i suppose|apparently|clearly|obviously|evidently|i guess) (?:i'm|i am|it's|it is|my|"
+                r"you're|you are|people|nobody|no one|answering|replying|that|the|a)(?: \w+){0,5}? "
+                r"(?:priority|important|matter|too busy|worth|bother\w*|too much|manners)"
+            ),
+            (
+                r"(?:what(?:'s| is)|why is (?:it|this|everything)|it(?:'s| is)|this is) (?:\w+ )?taking "
+                r"(?:you )?(?:so|this|too|forever|ages|an eternity)"
+            ),
+            (
+                r"(?:how|so|awfully|painfully|terribly|incredibly|ridiculously) slow(?:ly)? (?:this|it|"
+                r"you|your|things|everything|the|is|that)"
+            ),
             r"(?:losing|lost|running out of|run out of|end of) (?:my |all |the )?(?:patience|tether|rope)",
             r"my patience",
             r"at my wits'? end",
-            r"(?:get your act together|sort yourselves out|unbelievable|shame on|for heaven's sake|for god's sake|come on,? (?:guys|people)|seriously\?)",
-            r"(?:getting|growing|am|'m|been|become) (?:\w+ )?(?:tired|sick|weary|bored) of (?:wait|this|being|ask|chas|the|all|your|hear|writ|sit|refresh)\w*",
-            r"expected (?:better|(?:a (?:little|bit) )?more (?:professional\w*|courtes\w*|respect\w*|from|of a|politeness|communication|transparency))",
-            r"(?:can't|cannot|can hardly|hard to|difficult to|find it hard to) believe (?:that )?(?:nobody|no one|this is how|how (?:long|slow|little|badly|rude)|you (?:haven't|have not|never|still|would|ignored|are|have (?:ignored|kept))|i(?:'ve| have| am|'m) (?:still|not|heard|had))",
-            r"(?:this|it|that)(?:'s| is)(?: (?!not\b)\w+){0,2}? (?:ridiculous|unacceptable|unprofessional|rude|disrespectful|absurd|pathetic|a joke|outrageous|insulting|shameful|frustrating|annoying|infuriating|inconsiderate|tiresome|a farce|nonsense|a nightmare)(?=[.,;!]|$)",
-            r"(?:starting|beginning|start|begin|began|started) to (?:wonder|doubt|question|lose|feel (?:ignored|insulted|foolish|used|frustrated|annoyed)|think (?:you|that you|nobody|it))",
+            (
+                r"(?:get your act together|sort yourselves out|unbelievable|shame on|for heaven's sake|"
+                r"for god's sake|come on,? (?:guys|people)|seriously\?)"
+            ),
+            (
+                r"(?:getting|growing|am|'m|been|become) (?:\w+ )?(?:tired|sick|weary|bored) of (?:wait|"
+                r"this|being|ask|chas|the|all|your|hear|writ|sit|refresh)\w*"
+            ),
+            (
+                r"expected (?:better|(?:a (?:little|bit) )?more (?:professional\w*|courtes\w*|respect\w*|"
+                r"from|of a|politeness|communication|transparency))"
+            ),
+            (
+                r"(?:can't|cannot|can hardly|hard to|difficult to|find it hard to) believe (?:that "
+                r")?(?:nobody|no one|this is how|how (?:long|slow|little|badly|rude)|you (?:haven't|have "
+                r"not|never|still|would|ignored|are|have (?:ignored|kept))|i(?:'ve| have| am|'m) "
+                r"(?:still|not|heard|had))"
+            ),
+            (
+                r"(?:this|it|that)(?:'s| is)(?: (?!not\b)\w+){0,2}? (?:ridiculous|unacceptable|"
+                r"unprofessional|rude|disrespectful|absurd|pathetic|a joke|outrageous|insulting|shameful|"
+                r"frustrating|annoying|infuriating|inconsiderate|tiresome|a farce|nonsense|a "
+                r"nightmare)(?=[.,;!]|$)"
+            ),
+            (
+                r"(?:starting|beginning|start|begin|began|started) to (?:wonder|doubt|question|lose|feel "
+                r"(?:ignored|insulted|foolish|used|frustrated|annoyed)|think (?:you|that you|nobody|it))"
+            ),
             r"makes? (?:me|one|you) (?:wonder|doubt|question) (?:if|whether|your|how (?:you|serious)|about)",
             r"(?:take|taking|takes) (?:\w+ )?(?:candidates|people|applicants|me|this|us) (?:\w+ )?seriously",
-            r"(?:no|not (?:a|the|how)|hardly (?:a|the)|what a|some|a strange|a poor|a funny|an odd) way to (?:treat|run|handle|deal|recruit|hire)",
-            r"(?:candidates'?|applicants'?|people's|my|our|other people's) (?:\w+ )?(?:time|efforts?|feelings?) (?:\w+ )?(?:doesn't|does not|isn't|is not|means? nothing|don't|do not|counts? for nothing)(?! (?:allow|permit))",
-            r"you (?:clearly|obviously|apparently|evidently|simply|just|really|seem to|must) (?:\w+ )?(?:don't|do not|not) (?:care|value|respect|want|mind|need|bother|take|think)",
-            r"(?:how|so|very) (?:nice|kind|thoughtful|considerate|lovely|professional|polite|charming) of you (?:all )?to (?:let|keep|leave|ignore|make|not|forget|never)",
-            r"(?:what|such) (?:a|an) (?:\w+ )?(?:disappointment|disgrace|shame|joke|farce|insult|let-?down|waste)",
-            r"(?:how|the way) (?:this|i|things|my (?:application|case)|it|everything|candidates) (?:has|have|had|is|are|was|were|'ve|'s) (?:\w+ )?(?:been )?(?:handled|treated|dealt with|managed|run|ignored)",
-            r"(?:left|leave|leaves|leaving|be left) (?:\w+ )?(?:without|with no) (?:any |a )?(?:news|word|answer|reply|information|explanation|response)",
+            (
+                r"(?:no|not (?:a|the|how)|hardly (?:a|the)|what a|some|a strange|a poor|a funny|an odd) "
+                r"way to (?:treat|run|handle|deal|recruit|hire)"
+            ),
+            (
+                r"(?:candidates'?|applicants'?|people's|my|our|other people's) (?:\w+ )?(?:time|efforts?|"
+                r"feelings?) (?:\w+ )?(?:doesn't|does not|isn't|is not|means? nothing|don't|do not|"
+                r"counts? for nothing)(?! (?:allow|permit))"
+            ),
+            (
+                r"you (?:clearly|obviously|apparently|evidently|simply|just|really|seem to|must) (?:\w+ "
+                r")?(?:don't|do not|not) (?:care|value|respect|want|mind|need|bother|take|think)"
+            ),
+            (
+                r"(?:how|so|very) (?:nice|kind|thoughtful|considerate|lovely|professional|polite|"
+                r"charming) of you (?:all )?to (?:let|keep|leave|ignore|make|not|forget|never)"
+            ),
+            (
+                r"(?:what|such) (?:a|an) (?:\w+ )?(?:disappointment|disgrace|shame|joke|farce|insult|"
+                r"let-?down|waste)"
+            ),
+            (
+                r"(?:how|the way) (?:this|i|things|my (?:application|case)|it|everything|candidates) "
+                r"(?:has|have|had|is|are|was|were|'ve|'s) (?:\w+ )?(?:been )?(?:handled|treated|dealt "
+                r"with|managed|run|ignored)"
+            ),
+            (
+                r"(?:left|leave|leaves|leaving|be left) (?:\w+ )?(?:without|with no) (?:any |a )?(?:news|"
+                r"word|answer|reply|information|explanation|response)"
+            ),
             r"waiting around",
             r"(?:this is|i find this|which is) (?:how|the way) (?:you|your company) treats? ",
-            r"(?:treat|treats|treated|treating) (?:candidates|people|me|applicants) (?:like|this way|that way|so|with)",
+            (
+                r"(?:treat|treats|treated|treating) (?:candidates|people|me|applicants) (?:like|this way|"
+                r"that way|so|with)"
+            ),
             r"expected (?:better|more) (?:from|of) (?:you|a|your)",
-            r"(?:poor|bad|terrible|awful|shocking|appalling) (?:communication|form|manners|treatment|experience|impression|way to treat)",
+            (
+                r"(?:poor|bad|terrible|awful|shocking|appalling) (?:communication|form|manners|treatment|"
+                r"experience|impression|way to treat)"
+            ),
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         waiting=(
-            r"(?:it(?:'s| is| has been|'s been)|this (?:is|has been|whole|entire|process|wait)|that is|i(?:'m| am| find| feel| must (?:say|admit|confess)| have to (?:say|admit)| have been)|to say(?: that)? i am|i'd be lying) ~6 (?:dishearten\w+|frustrat\w+|annoy(?:ed|ing)|disappoint(?:ed|ing)|upset(?:ting)?|irritat\w+|exasperat\w+|infuriat\w+|insult(?:ed|ing)|unprofessional|unacceptable|ridiculous|disrespectful|rude|dispiriting|demorali[sz]\w+|exhaust(?:ed|ing)|discourag\w+|unfair|inconsiderate|appall\w+|(?:odd|strange|surprising|sad|a shame|a pity|telling|curious|interesting|remarkable|puzzling) that|tiresome|poor form|bewilder\w+|offend\w+|hurtful|unkind|impolite|shabby|wearing|maddening|draining)",
-            r"(?:wear(?:s|ing)? (?:me|on me|thin)|wearing thin|getting to me|getting old|gets old|(?:bad|sour|bitter) taste|(?:lose|lost|losing) (?:faith|confidence|trust|hope|respect)|(?:had|have had|'ve had) enough|enough is enough|last straw|waiting game|in limbo|left hanging|ghost(?:ed|ing)|ignor(?:ed|ing)|kept waiting|strung along|fobbed off|in the dark)",
+            (
+                r"(?:it(?:'s| is| has been|'s been)|this (?:is|has been|whole|entire|process|wait)|that "
+                r"is|i(?:'m| am| find| feel| must (?:say|admit|confess)| have to (?:say|admit)| have "
+                r"been)|to say(?: that)? i am|i'd be lying) ~6 (?:dishearten\w+|frustrat\w+|annoy(?:ed|"
+                r"ing)|disappoint(?:ed|ing)|upset(?:ting)?|irritat\w+|exasperat\w+|infuriat\w+|"
+                r"insult(?:ed|ing)|unprofessional|unacceptable|ridiculous|disrespectful|rude|dispiriting|"
+                r"demorali[sz]\w+|exhaust(?:ed|ing)|discourag\w+|unfair|inconsiderate|appall\w+|(?:odd|"
+                r"strange|surprising|sad|a shame|a pity|telling|curious|interesting|remarkable|puzzling) "
+                r"that|tiresome|poor form|bewilder\w+|offend\w+|hurtful|unkind|impolite|shabby|wearing|"
+                r"maddening|draining)"
+            ),
+            (
+                r"(?:wear(?:s|ing)? (?:me|on me|thin)|wearing thin|getting to me|getting old|gets old|"
+                r"(?:bad|sour|bitter) taste|(?:lose|lost|losing) (?:faith|confidence|trust|hope|respect)|"
+                r"(?:had|have had|'ve had) enough|enough is enough|last straw|waiting game|in limbo|left "
+                r"hanging|ghost(?:ed|ing)|ignor(?:ed|ing)|kept waiting|strung along|fobbed off|in the "
+                r"dark)"
+            ),
             r"(?:more professional|better|more serious|different|more courteous) than (?:this|that)",
-            r"(?:thought|believed|assumed|hoped|expected) (?:that )?(?:you|your \w+|a company|a firm) ~3 (?:better|more professional|different|more serious|above|more respect\w*|more courteous)",
-            r"(?:company|firm|you|nobody|no one|people|team|anyone|they|hr|organi[sz]ation|department|school|clinic|office) ~5 (?:can't|cannot|couldn't|could not|unable to|incapable of) ~3 (?:answer|answering|send|sending|write|writing|manage|reply|respond|pick up|spare|find|bother)",
-            r"(?:apparently|supposedly|seemingly|i see that|i notice that|i gather that|clearly|obviously|evidently) ~3 (?:answering|replying|responding|courtesy|manners|e-?mails?|people|candidates|applicants|communication|nobody|no one|i'm not|i am not|my time|keeping)",
+            (
+                r"(?:thought|believed|assumed|hoped|expected) (?:that )?(?:you|your \w+|a company|a "
+                r"firm) ~3 (?:better|more professional|different|more serious|above|more respect\w*|more "
+                r"courteous)"
+            ),
+            (
+                r"(?:company|firm|you|nobody|no one|people|team|anyone|they|hr|organi[sz]ation|"
+                r"department|school|clinic|office) ~5 (?:can't|cannot|couldn't|could not|unable to|"
+                r"incapable of) ~3 (?:answer|answering|send|sending|write|writing|manage|reply|respond|"
+                r"pick up|spare|find|bother)"
+            ),
+            (
+                r"(?:apparently|supposedly|seemingly|i see that|i notice that|i gather that|clearly|"
+                r"obviously|evidently) ~3 (?:answering|replying|responding|courtesy|manners|e-?mails?|"
+                r"people|candidates|applicants|communication|nobody|no one|i'm not|i am not|my time|"
+                r"keeping)"
+            ),
             r"(?:very|oh so|all-) ?important (?:inbox|person|people|schedule|meetings|calendar|work)",
             r"(?:three|two|four|five|six|\d+) (?:whole )?(?:weeks|days|months)\?",
             r"(?:really|seriously|honestly)\?",
         ),
         unless=(
-            r"(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|disappointed|hurt)",
-            r"(?:fair|respectful|kind|kindly|patient|professional)(?:,| and) (?:kind|fair|respect|professional)",
+            (
+                r"(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|"
+                r"disappointed|hurt)"
+            ),
+            (
+                r"(?:fair|respectful|kind|kindly|patient|professional)(?:,| and) (?:kind|fair|respect|"
+                r"professional)"
+            ),
         ),
     ),
     bad=(

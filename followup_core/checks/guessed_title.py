@@ -8,7 +8,8 @@ from followup_core.checks.engine.reading import folded
 from followup_core.messages.people import address
 
 GENDERED = re.compile(
-    r"\b(mr|mrs|ms|miss|sir|madam|ma'am|mister|missus|herr|frau|se[nñ]or(?:a|ita)?|monsieur|madame|mademoiselle|sig(?:nor|nora)?|don|do[nñ]a|sr|sra)\b\.?(?=[ ,:/])"
+    r"\b(mr|mrs|ms|miss|sir|madam|ma'am|mister|missus|herr|frau|se[nñ]or(?:a|ita)?|monsieur|madame|"
+    r"mademoiselle|sig(?:nor|nora)?|don|do[nñ]a|sr|sra)\b\.?(?=[ ,:/])"
 )
 
 
@@ -38,14 +39,21 @@ CHECK = Check(
     finder=By(_find, "only titles that are not on record are guesses"),
     bad=(
         Example(
-            "Dear Mrs. Castellanos,\n\nThank you for Tuesday and the cash book. I would love the bookkeeper role.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Dear Mrs. Castellanos,\n\nThank you for Tuesday and the cash book. I would love the "
+                "bookkeeper role.\n\nBest regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),
     ),
     good=(
         Example(
-            "Dear Mrs Castellanos,\n\nThank you for the conversation on Tuesday about the bookkeeper role at Alder & Finch. I would love to help close the month in three days, as you do.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Dear Mrs Castellanos,\n\nThank you for the conversation on Tuesday about the bookkeeper "
+                "role at Alder & Finch. I would love to help close the month in three days, as you "
+                "do.\n\nBest regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
             known={"recipient": {"name": "Mina Castellanos", "title": "Mrs"}},

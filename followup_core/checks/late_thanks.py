@@ -9,11 +9,14 @@ from followup_core.checks.engine.timing import NO_HOLIDAYS
 from followup_core.workdays import calendar
 
 SAYS_LATE = re.compile(
-    r"\b(?:belated(?:ly)?|(?:a few|some|several|two|three) days late|late (?:note|thank|thanks|message|reply)|later than|comes? late|bit late|sooner|overdue|delay(?:ed)?|(?:thank|note|message|writing)\b[^.?!]{0,40}\blate\b)"
+    r"\b(?:belated(?:ly)?|(?:a few|some|several|two|three) days late|late (?:note|thank|thanks|message|"
+    r"reply)|later than|comes? late|bit late|sooner|overdue|delay(?:ed)?|(?:thank|note|message|"
+    r"writing)\b[^.?!]{0,40}\blate\b)"
 )
 TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|earlier today)(?:'s)?\b")
 MET = re.compile(
-    r"\b(?:meet|met|meeting|speak|spoke|talk|talked|interview\w*|conversation|time|chat|tour|visit|showing|seeing|conversation)\b"
+    r"\b(?:meet|met|meeting|speak|spoke|talk|talked|interview\w*|conversation|time|chat|tour|visit|"
+    r"showing|seeing|conversation)\b"
 )
 DAYS_WITHOUT_A_PLAN = 2
 

@@ -11,12 +11,32 @@ CHECK = Check(
     finder=Lacks(
         "interest",
         (
-            r"(?<!you were )(?<!you are )(?<!you )(?<!they )(?:i'd|i would|we'd|would|i'll|i should|i want(?:ed)?|want(?:ed)?|wish|hope|hoping|hopeful|love|like|liked|happy|glad|pleased|delighted|proud|honou?red|excited|thrilled|eager|ready|grateful|privileged?|pleasure|motivated|determined|inclined)\b[^.?!]{0,60}?\b(?:work\w*|join\w*|be (?:part|your|a|in|on)|help\w*|contribut\w+|cook|build\w*|learn\w*|support\w*|bring\w*|start\w*|lead\w*|serve|teach|train\w*|take (?:it|this|that|on|part)|continu\w+|go on|move|proceed|role|job|position|post|team|opportunit\w+|come|meet|talk|next|do (?:this|it|that|the)|put|use|supervise|manage|add|give|start|stage|design|test|care|pair|write|offer|chance)\b",
-            r"(?:excited|enthusias\w+|eager|passion\w*|motivat\w+|drawn to|thrilled|fascinat\w+|captivat\w+|attract\w+|appeal\w*|inspired|tempting|dream (?:job|role)|perfect (?:job|role|fit|match)|good fit|great fit|right fit|fits? (?:me|my|well)|suits? me)",
+            (
+                r"(?<!you were )(?<!you are )(?<!you )(?<!they )(?:i'd|i would|we'd|would|i'll|i should|"
+                r"i want(?:ed)?|want(?:ed)?|wish|hope|hoping|hopeful|love|like|liked|happy|glad|pleased|"
+                r"delighted|proud|honou?red|excited|thrilled|eager|ready|grateful|privileged?|pleasure|"
+                r"motivated|determined|inclined)\b[^.?!]{0,60}?\b(?:work\w*|join\w*|be (?:part|your|a|in|"
+                r"on)|help\w*|contribut\w+|cook|build\w*|learn\w*|support\w*|bring\w*|start\w*|lead\w*|"
+                r"serve|teach|train\w*|take (?:it|this|that|on|part)|continu\w+|go on|move|proceed|role|"
+                r"job|position|post|team|opportunit\w+|come|meet|talk|next|do (?:this|it|that|the)|put|"
+                r"use|supervise|manage|add|give|start|stage|design|test|care|pair|write|offer|chance)\b"
+            ),
+            (
+                r"(?:excited|enthusias\w+|eager|passion\w*|motivat\w+|drawn to|thrilled|fascinat\w+|"
+                r"captivat\w+|attract\w+|appeal\w*|inspired|tempting|dream (?:job|role)|perfect (?:job|"
+                r"role|fit|match)|good fit|great fit|right fit|fits? (?:me|my|well)|suits? me)"
+            ),
             r"(?:i|i\'m|still|and|really|would|do) (?:hope|hoping) (?:to|that|we|you|for)",
-            r"(?:still|remain|continue to|even more|more than ever|as|very|really|so) (?:\w+ )?(?:interested|keen|excited|up for|enthusiastic|committed|motivated|available|on board|want)",
+            (
+                r"(?:still|remain|continue to|even more|more than ever|as|very|really|so) (?:\w+ "
+                r")?(?:interested|keen|excited|up for|enthusiastic|committed|motivated|available|on "
+                r"board|want)"
+            ),
             r"(?:look|looking) forward",
-            r"(?:i want|i'd love|i would love|love to|i'd like|i would like|want to|want this|want the|want it)",
+            (
+                r"(?:i want|i'd love|i would love|love to|i'd like|i would like|want to|want this|want "
+                r"the|want it)"
+            ),
             r"(?:my|the) (?:interest|enthusiasm|wish|desire)",
             r"(?:the|this is) (?:role|job|position|one|work|kind of \w+|sort of \w+) (?:that )?(?:i|for me)",
             r"(?:made|makes) me (?:\w+ )?(?:want|sure|keen|even|feel)",
@@ -24,7 +44,10 @@ CHECK = Check(
             r"(?:join|joining) (?:you|your|the)",
             r"(?:surer|more certain|convinced|confirmed my|strengthened)",
             r"work i(?:'d| would| want| like| enjoy| love)",
-            r"(?:enjoy|love) (?:to |the chance |working|building|doing|finding|helping|leading|being|joining|it if)",
+            (
+                r"(?:enjoy|love) (?:to |the chance |working|building|doing|finding|helping|leading|being|"
+                r"joining|it if)"
+            ),
         ),
     ),
     only=(
@@ -40,14 +63,22 @@ CHECK = Check(
     ),
     bad=(
         Example(
-            "Hello Mina,\n\nThank you for our conversation on Tuesday about the bookkeeper role and for the story of the cash book that went missing. Have a good week.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nThank you for our conversation on Tuesday about the bookkeeper role and "
+                "for the story of the cash book that went missing. Have a good week.\n\nBest "
+                "regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),
     ),
     good=(
         Example(
-            "Hello Mina,\n\nThank you for our conversation on Tuesday about the bookkeeper role, and for the story of the cash book that went missing. It is work I would enjoy.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nThank you for our conversation on Tuesday about the bookkeeper role, and "
+                "for the story of the cash book that went missing. It is work I would enjoy.\n\nBest "
+                "regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),

@@ -5,13 +5,11 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import REPLIES, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.words import words
 
 STEM = 4
 """Letters that have to agree: “nursing” names the nurse."""
-SMALL = frozenset(
-    "the and for of at in on to a an with by de la der die das und et senior junior lead head chief principal staff assistant associate deputy trainee graduate part "
-    "full time group company limited inc ltd llc gmbh plc corp international global services service solutions".split()
-)
+SMALL = words("small_words_of_names")
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
@@ -43,14 +41,22 @@ CHECK = Check(
     channels=("email", "card", "linkedin_message", "voicemail", "phone"),
     bad=(
         Example(
-            "Hello Mina,\n\nThank you for our interview on Tuesday 3 March. I am still very interested in the position and know that it takes time. How do things stand?\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nThank you for our interview on Tuesday 3 March. I am still very "
+                "interested in the position and know that it takes time. How do things stand?\n\nBest "
+                "regards,\nTheo Baptiste\n555 0108"
+            ),
             subject="Our interview on Tuesday",
             whole=True,
         ),
     ),
     good=(
         Example(
-            "Hello Mina,\n\nThank you for our interview on Tuesday 3 March. I am still very interested in keeping your books and know that it takes time. How do things stand?\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nThank you for our interview on Tuesday 3 March. I am still very "
+                "interested in keeping your books and know that it takes time. How do things "
+                "stand?\n\nBest regards,\nTheo Baptiste\n555 0108"
+            ),
             subject="Bookkeeping at A&F",
             whole=True,
         ),

@@ -42,14 +42,20 @@ CHECK = Check(
     channels=("email", "card", "voicemail"),
     bad=(
         Example(
-            "Hello Mina,\n\nThank you for the conversation on Tuesday about the bookkeeper role. I would love to help close the month in three days, as you do now.\n\nCheers",
+            (
+                "Hello Mina,\n\nThank you for the conversation on Tuesday about the bookkeeper role. I "
+                "would love to help close the month in three days, as you do now.\n\nCheers"
+            ),
             situation="ty-interview",
             whole=True,
         ),
     ),
     good=(
         Example(
-            "Hello Mina,\n\nThank you for the update on the bookkeeper role. I am happy to wait.\n\nBest regards,\nTheo",
+            (
+                "Hello Mina,\n\nThank you for the update on the bookkeeper role. I am happy to "
+                "wait.\n\nBest regards,\nTheo"
+            ),
             situation="ack-ongoing",
             whole=True,
         ),

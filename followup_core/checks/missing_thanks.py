@@ -11,8 +11,16 @@ CHECK = Check(
     finder=Lacks(
         "thanks",
         (
-            r"thx|ta|cheers|thanx|tnx|ty|(?:much )?obliged|indebted|recogni[sz]e your (?:time|help)|kind of you|generous of you|good of you|nice of you|means a (?:lot|great deal)",
-            r"asante|diolch|merci|gracias|danke|obrigad[oa]|grazie|kiitos|tack|takk|tak|dzi[eę]kuj[eę]|go raibh|m[ae]uruuru|shukran|arigat\w*|xie ?xie|ke a leboha|enkosi|ngiyabonga|dankie|spasibo|te[sş]ekk[uü]r\w*|mul[tț]umesc|hvala|d[eě]kuji|k[oö]sz[oö]n[oö]m|kamsa\w*|mahalo",
+            (
+                r"thx|ta|cheers|thanx|tnx|ty|(?:much )?obliged|indebted|recogni[sz]e your (?:time|help)|"
+                r"kind of you|generous of you|good of you|nice of you|means a (?:lot|great deal)"
+            ),
+            (
+                r"asante|diolch|merci|gracias|danke|obrigad[oa]|grazie|kiitos|tack|takk|tak|"
+                r"dzi[eę]kuj[eę]|go raibh|m[ae]uruuru|shukran|arigat\w*|xie ?xie|ke a leboha|enkosi|"
+                r"ngiyabonga|dankie|spasibo|te[sş]ekk[uü]r\w*|mul[tț]umesc|hvala|d[eě]kuji|"
+                r"k[oö]sz[oö]n[oö]m|kamsa\w*|mahalo"
+            ),
         ),
     ),
     never=("keep-in-touch", "correct-or-add"),
@@ -28,14 +36,22 @@ CHECK = Check(
     ),
     bad=(
         Example(
-            "Hello Mina,\n\nThe cash book stayed with me, and I would love the bookkeeper role at Alder & Finch because I have closed books for six years now.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nThe cash book stayed with me, and I would love the bookkeeper role at "
+                "Alder & Finch because I have closed books for six years now.\n\nBest regards,\nTheo "
+                "Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),
     ),
     good=(
         Example(
-            "Hello Mina,\n\nIt was kind of you to explain the cash book on Tuesday. I would love the bookkeeper role at Alder & Finch because I have closed books for six years now.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nIt was kind of you to explain the cash book on Tuesday. I would love the "
+                "bookkeeper role at Alder & Finch because I have closed books for six years now.\n\nBest "
+                "regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),

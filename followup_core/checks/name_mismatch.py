@@ -6,20 +6,12 @@ from difflib import SequenceMatcher
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.words import words
 
 ALIKE = 0.74
 """Names at least this alike are taken for spellings of each other."""
 LEAST_LETTERS = 3
-NO_NAMES = frozenset(
-    "dear hello hi hey hiya yo good morning afternoon evening day greetings to and or the all everyone everybody there team hiring manager managers recruiter "
-    "sir madam maam mam sirs respected esteemed mr mrs ms miss mx dr prof professor herr frau senor senora monsieur madame mademoiselle doctor sr sra don dona "
-    "kia ora bonjour bonsoir hola buenos buenas dias tardes guten tag morgen abend hallo moin liebe lieber sehr geehrte geehrter ciao buongiorno gentile hej hei "
-    "ahoj salut cher chere ola bom dia prezado prezada namaste salam salaam shalom merhaba jambo habari sawubona molo dumela aloha dhuit duit shwmae bore da czesc "
-    "dzien dobry szanowny szanowna zdravo committee panel members member colleagues friends folks again both of at my san sama kun sensei ji bhai your you company "
-    "department human resources hr talent acquisition people guys it this is whom may concern whoever reading interviewer interviewers dearest mum dad coach chef "
-    "for thank thanks the a with hope just am i we sorry this that ok so captain father sister reverend rev judge councillor cllr sergeant officer nurse principal "
-    "headmaster bishop rabbi imam director president chair dean madame van von de der den da di la le el al bin ibn".split()
-)
+NO_NAMES = words("no_names")
 NICKNAMES = {
     frozenset(pair.split())
     for pair in (
@@ -98,12 +90,8 @@ NICKNAMES = {
 
 def _find(reading: Reading) -> Iterator[Hit]:
     person = reading.context.recipient
-    known = [
-        word
-        for word in re.findall(
-            r"[^\W\d_]{2,}", folded(f"{person.name} {person.given}".replace("'", "").replace("’", ""))
-        )
-    ]
+    everybody = f"{person.name} {person.given}".replace("'", "").replace("’", "")
+    known = re.findall(r"[^\W\d_]{2,}", folded(everybody))
     if not known or len(person.name.split(",")) > 2:
         return
     start, end = reading.parts.greeting
@@ -128,11 +116,9 @@ def _find(reading: Reading) -> Iterator[Hit]:
         if name in fitting or name in others:
             continue
         if not fitting or max(_likeness(name, word) for word in known) >= ALIKE:
-            yield Hit(
-                low,
-                high,
-                message=f"The greeting says {reading.body[low:high]}, the record says {person.given or person.name}.",
-            )
+            shown = person.given or person.name
+            message = f"The greeting says {reading.body[low:high]}, the record says {shown}."
+            yield Hit(low, high, message=message)
             return
     yield from _misspelt_later(reading, known, end)
 
@@ -142,7 +128,7 @@ def _key(word: str) -> str:
 
 
 def _fits(name: str, known: list[str], given: str) -> bool:
-    if name in known or name.endswith("s") and name[:-1] in known:
+    if name in known or (name.endswith("s") and name[:-1] in known):
         return True
     spelled = {
         word.replace("ue", "u").replace("oe", "o").replace("ae", "a").replace("aa", "a") for word in known
@@ -197,19 +183,29 @@ CHECK = Check(
     channels=("email", "card", "linkedin_message", "linkedin_invitation", "text", "chat"),
     bad=(
         Example(
-            "Hi Minna,\n\nThank you for Tuesday and the cash book. I would love the bookkeeper role.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hi Minna,\n\nThank you for Tuesday and the cash book. I would love the bookkeeper "
+                "role.\n\nBest regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),
         Example(
-            "Dear Katherine,\n\nThank you for Tuesday and the cash book. I would love the bookkeeper role.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Dear Katherine,\n\nThank you for Tuesday and the cash book. I would love the bookkeeper "
+                "role.\n\nBest regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),
     ),
     good=(
         Example(
-            "Dear Soren,\n\nThank you for the conversation on Tuesday about the bookkeeper role at Alder & Finch. I would love to help close the month in three days, as you do.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Dear Soren,\n\nThank you for the conversation on Tuesday about the bookkeeper role at "
+                "Alder & Finch. I would love to help close the month in three days, as you do.\n\nBest "
+                "regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
             known={"recipient": {"name": "Søren Åkesson"}},

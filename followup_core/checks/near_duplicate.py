@@ -54,7 +54,11 @@ def _told(reading: Reading, sent: Sent) -> str:
     )
 
 
-_SENT = "Dear Ola,\n\nThank you for the conversation on Tuesday about the bookkeeper role. I liked that the month is closed in three days, and I would love to help with it from spring on.\n\nBest regards,\nTheo Baptiste"
+_SENT = (
+    "Dear Ola,\n\nThank you for the conversation on Tuesday about the bookkeeper role. I liked that the "
+    "month is closed in three days, and I would love to help with it from spring on.\n\nBest "
+    "regards,\nTheo Baptiste"
+)
 
 CHECK = Check(
     id="near-duplicate",

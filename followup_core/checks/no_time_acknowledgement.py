@@ -11,15 +11,32 @@ CHECK = Check(
     finder=Lacks(
         "time-granted",
         (
-            r"(?:take|takes|taking|need|needs|needed|require|requires|want|deserve)s? (?:\w+ ){0,3}?(?:time|while|longer)",
+            (
+                r"(?:take|takes|taking|need|needs|needed|require|requires|want|deserve)s? (?:\w+ "
+                r"){0,3}?(?:time|while|longer)"
+            ),
             r"(?:take|in) your (?:own )?time",
             r"no (?:rush|hurry|pressure|urgency|need to (?:hurry|rush|reply|answer|respond))",
             r"(?:no|not) (?:\w+ )?(?:reply|answer|response) (?:is )?(?:needed|necessary|required|expected)",
-            r"(?:plans?|things|schedules?|calendars?|timelines?|dates?|hiring) (?:\w+ )?(?:shift|change|move|slip|take)",
-            r"(?:when|whenever) (?:\w+ ){0,4}?(?:convenient|suits|time|minute|moment|second|able|chance|schedule|ready|possible|free|can|air|something)",
+            (
+                r"(?:plans?|things|schedules?|calendars?|timelines?|dates?|hiring) (?:\w+ )?(?:shift|"
+                r"change|move|slip|take)"
+            ),
+            (
+                r"(?:when|whenever) (?:\w+ ){0,4}?(?:convenient|suits|time|minute|moment|second|able|"
+                r"chance|schedule|ready|possible|free|can|air|something)"
+            ),
             r"at your (?:convenience|leisure)",
-            r"(?:busy|full|swamped|hectic|a lot (?:on|going)|many (?:people|candidates|applicants|things)|other (?:people|candidates)|several people|several candidates|priorities|workload|plate|hands full|calendars|eats|committees? go)",
-            r"(?:understand|know|realise|realize|appreciate|aware|imagine|sure)\b[^.?!]{0,60}(?:time|while|longer|busy|process|decision|people|other|careful|committee|board|approv\w+|weeks?|meet|first|backlog)",
+            (
+                r"(?:busy|full|swamped|hectic|a lot (?:on|going)|many (?:people|candidates|applicants|"
+                r"things)|other (?:people|candidates)|several people|several candidates|priorities|"
+                r"workload|plate|hands full|calendars|eats|committees? go)"
+            ),
+            (
+                r"(?:understand|know|realise|realize|appreciate|aware|imagine|sure)\b[^.?!]{0,60}(?:time|"
+                r"while|longer|busy|process|decision|people|other|careful|committee|board|approv\w+|"
+                r"weeks?|meet|first|backlog)"
+            ),
             r"(?:don't|do not|need not|needn't|don't have to) (?:\w+ ){0,6}?(?:reply|answer|respond|write)",
             r"patient|patience|happy to wait|glad to wait|can wait|fine to wait",
         ),
@@ -28,7 +45,11 @@ CHECK = Check(
     channels=("email", "phone", "voicemail", "linkedin_message"),
     bad=(
         Example(
-            "Hello Mina,\n\nThank you for our interview on Tuesday 3 March about the bookkeeper role. I am still very interested. How do things stand?\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nThank you for our interview on Tuesday 3 March about the bookkeeper "
+                "role. I am still very interested. How do things stand?\n\nBest regards,\nTheo "
+                "Baptiste\n555 0108"
+            ),
             whole=True,
         ),
     ),

@@ -8,10 +8,21 @@ from followup_core.checks.engine.kinds import phrase_pattern
 
 FOR_WRITING = phrase_pattern(
     (
-        r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)) (?:\w+ ){0,3}?(?:to|for|if|about) (?:\w+ ){0,3}?(?:bother\w*|troubl\w+|disturb\w*|pester\w*|writ\w+|e-?mail\w*|ask\w*|contact\w*|messag\w+|nag\w*|chas\w+|interrupt\w*|tak(?:e|ing)|intru\w+|inconvenience|be a|being a|imposing)",
+        (
+            r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)) (?:\w+ ){0,3}?(?:to|for|if|about) (?:\w+ "
+            r"){0,3}?(?:bother\w*|troubl\w+|disturb\w*|pester\w*|writ\w+|e-?mail\w*|ask\w*|contact\w*|"
+            r"messag\w+|nag\w*|chas\w+|interrupt\w*|tak(?:e|ing)|intru\w+|inconvenience|be a|being a|"
+            r"imposing)"
+        ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
-        r"(?:please )?(?:forgive|excuse) (?:me|my|the|this)(?: \w+)? (?:for|e-?mail|message|disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness)",
-        r"(?:hate|don't (?:mean|want|wish|like)|do not (?:mean|want|wish|like)) to (?:be a (?:pest|nuisance|bother|pain|burden)|bother|pester|nag|trouble|disturb)",
+        (
+            r"(?:please )?(?:forgive|excuse) (?:me|my|the|this)(?: \w+)? (?:for|e-?mail|message|"
+            r"disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness)"
+        ),
+        (
+            r"(?:hate|don't (?:mean|want|wish|like)|do not (?:mean|want|wish|like)) to (?:be a (?:pest|"
+            r"nuisance|bother|pain|burden)|bother|pester|nag|trouble|disturb)"
+        ),
         r"be(?:ing)? (?:such )?a (?:pest|nuisance|bother|pain)",
         r"(?:so|very|terribly|really|truly|extremely|deeply|awfully|incredibly|dreadfully) sorry",
         r"can(?:'t|not| not) apologi[sz]e enough",

@@ -2,7 +2,10 @@
 
 from followup_core.checks.engine import Check, Example, Phrases
 
-MONEY = r"(?:[$€£¥₹]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?k?\s?(?:dollars|euros?|pounds|usd|eur|gbp|cad|aud|sgd|kronor|francs|chf|zar|rand|rupees|[€£$])|\d+k)"
+MONEY = (
+    r"(?:[$€£¥₹]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?k?\s?(?:dollars|euros?|pounds|usd|eur|gbp|cad|aud|sgd|"
+    r"kronor|francs|chf|zar|rand|rupees|[€£$])|\d+k)"
+)
 
 CHECK = Check(
     id="pay-mention",
@@ -12,28 +15,100 @@ CHECK = Check(
     silent="Once there is an offer, when they asked in writing, and where pay is what the work is about.",
     finder=Phrases(
         (
-            r"(?:my |the |your |a |what )?salary(?! (?:surveys?|data|reviews?|systems?|bands project|benchmark\w*|study|studies|software|administration|payments for|runs?))|salaries (?:you|here|at)",
-            r"(?:my|your|the|what|any|minimum|expected|desired|about|discuss|total|a) (?:\w+ )?(?:compensation|remuneration|wages?|pay (?:range|rate|package|scale|expectations?|rise|grade|check|band)|hourly rate|day rate|rate of pay|paycheck|earnings)(?! (?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist))",
-            r"(?:does|do|would|will|can|could|what|how much|how well|you) (?:the |this |it |that |you |your |they |would |does |will |do )*(?:position|job|role|post|work|internship|company|clinic)? ?pays?(?! (?:attention|for (?:itself|the)|close|much attention|homage|tribute|off))(?=[ ?.,;!])(?=\s*(?:[?.,;!]|per|an hour|by|well|overtime|for overtime|more|less|enough|like|in))",
-            r"how much (?:would|will|does|do|can|could|is|are) (?:i|you|it|the|this|they)\b[^.?!]{0,30}?(?:pay|paid|earn|make|offer|get|salary|worth)",
-            r"(?:bonus(?:es)?|sign-on|signing bonus|commission)(?= (?:scheme|plan|structure|for|and|or|is|are|of|each|every|per|you|program|programme|payments?|eligib\w+)|[?.,;!])(?! (?:question|points?|track|feature|that|was hearing|was))",
-            r"(?:stock options?|share options?|rsus?|equity (?:package|stake|grant|share)|profit[- ]sharing|401 ?\(?k\)?|pension(?: scheme| plan)?|health (?:insurance|plan|coverage)|dental (?:plan|insurance|coverage)|medical (?:insurance|aid|cover)|sick pay|paid (?:leave|vacation|holidays?|time off|overtime)|vacation (?:days?|time|allowance|policy|entitlement)|holiday (?:allowance|entitlement|pay|days)|annual leave|days? of (?:vacation|holiday|leave|annual leave|pto)|weeks? (?:of )?(?:paid )?(?:vacation|holidays?|leave)|pto|(?:un)?limited vacation|parental leave|maternity leave|overtime pay|relocation (?:package|money|allowance|bonus)|company car|car allowance|gym membership|lunch vouchers|meal vouchers|perks|thirteenth month|13th month)(?= |[?.,;!]|$)",
-            r"(?:your|the|what|which|any|other|about|employee|company) (?:\w+ )?benefits(?: package)?(?= (?:are|do|does|package|you|come|include|like|that you offer|for employees|offered)|[?.,;!])",
-            rf"(?:earn|paid|pay|salary|offer me|ask(?:ing)? for|expect(?:ing)?|looking for|looking at|need|want|minimum(?: of)?|at least|make|making|settle for|less than|rate of|in the range of|between|around) (?:me )?(?:at least |about |around |roughly |a minimum of |something like |between |no less than )*{MONEY}",
+            (
+                r"(?:my |the |your |a |what )?salary(?! (?:surveys?|data|reviews?|systems?|bands project|"
+                r"benchmark\w*|study|studies|software|administration|payments for|runs?))|salaries "
+                r"(?:you|here|at)"
+            ),
+            (
+                r"(?:my|your|the|what|any|minimum|expected|desired|about|discuss|total|a) (?:\w+ "
+                r")?(?:compensation|remuneration|wages?|pay (?:range|rate|package|scale|expectations?|"
+                r"rise|grade|check|band)|hourly rate|day rate|rate of pay|paycheck|earnings)(?! "
+                r"(?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist))"
+            ),
+            (
+                r"(?:does|do|would|will|can|could|what|how much|how well|you) (?:the |this |it |that |"
+                r"you |your |they |would |does |will |do )*(?:position|job|role|post|work|internship|"
+                r"company|clinic)? ?pays?(?! (?:attention|for (?:itself|the)|close|much attention|homage|"
+                r"tribute|off))(?=[ ?.,;!])(?=\s*(?:[?.,;!]|per|an hour|by|well|overtime|for overtime|"
+                r"more|less|enough|like|in))"
+            ),
+            (
+                r"how much (?:would|will|does|do|can|could|is|are) (?:i|you|it|the|this|"
+                r"they)\b[^.?!]{0,30}?(?:pay|paid|earn|make|offer|get|salary|worth)"
+            ),
+            (
+                r"(?:bonus(?:es)?|sign-on|signing bonus|commission)(?= (?:scheme|plan|structure|for|and|"
+                r"or|is|are|of|each|every|per|you|program|programme|payments?|eligib\w+)|[?.,;!])(?! "
+                r"(?:question|points?|track|feature|that|was hearing|was))"
+            ),
+            (
+                r"(?:stock options?|share options?|rsus?|equity (?:package|stake|grant|share)|profit[- "
+                r"]sharing|401 ?\(?k\)?|pension(?: scheme| plan)?|health (?:insurance|plan|coverage)|"
+                r"dental (?:plan|insurance|coverage)|medical (?:insurance|aid|cover)|sick pay|paid "
+                r"(?:leave|vacation|holidays?|time off|overtime)|vacation (?:days?|time|allowance|policy|"
+                r"entitlement)|holiday (?:allowance|entitlement|pay|days)|annual leave|days? of "
+                r"(?:vacation|holiday|leave|annual leave|pto)|weeks? (?:of )?(?:paid )?(?:vacation|"
+                r"holidays?|leave)|pto|(?:un)?limited vacation|parental leave|maternity leave|overtime "
+                r"pay|relocation (?:package|money|allowance|bonus)|company car|car allowance|gym "
+                r"membership|lunch vouchers|meal vouchers|perks|thirteenth month|13th month)(?= |[?.,;!]|"
+                r"$)"
+            ),
+            (
+                r"(?:your|the|what|which|any|other|about|employee|company) (?:\w+ )?benefits(?: "
+                r"package)?(?= (?:are|do|does|package|you|come|include|like|that you offer|for employees|"
+                r"offered)|[?.,;!])"
+            ),
+            (
+                r"(?:earn|paid|pay|salary|offer me|ask(?:ing)? for|expect(?:ing)?|looking for|looking "
+                r"at|need|want|minimum(?: of)?|at least|make|making|settle for|less than|rate of|in the "
+                r"range of|between|around) (?:me )?(?:at least |about |around |roughly |a minimum of |"
+                rf"something like |between |no less than )*{MONEY}"
+            ),
             rf"{MONEY} (?:per|an|a|each|every) (?:hour|year|month|week|day|annum)",
             rf"{MONEY} (?:gross|net|p\.a\.|annually|monthly|yearly|hourly)",
-            r"(?:match|beat|top|better|exceed) (?:that|the|this|their|it|my)(?: \w+)? (?:offer|salary|number|figure|pay|amount)",
-            r"(?:what|how|about|regarding|discuss|know|mention|concerning|clarify|tell me|asking) (?:\w+ ){0,3}?(?:the |your |this )?(?:pay|wages?|salary|compensation|remuneration)(?= (?:is|are|would|will|range|rate|and|for|looks?|might|could|like|be|you)|[?.,;!])",
-            r"(?:overtime|holidays?|vacation|breaks?|sick days?|weekends?|training days?|travel(?: time)?|lunch(?:es)?) (?:\w+ )?(?:is|are|be|will be|gets?) (?:\w+ )?paid",
-            r"(?:for|than|at|of|least|minimum|around|about|earn|expect|want|need|is) \d[\d.,]*k? (?:an hour|per hour|a year|per year|per annum|a month|per month|a day|a week|hourly|monthly|annually|gross|net)",
-            r"(?:the|your|that|any|of|this|whether) (?:pay|wages?|salary|compensation) (?:\w+ )?(?:reflects?|match\w*|suits?|fits?|corresponds?|will|would|is|are|meets?|could|can)",
-            r"(?:a|an|get|expect|pay|salary|annual|regular) (?:pay |salary )?(?:raises?|rises?)(?= (?:after|in|every|of|each|once|soon|if)|[.,?])",
+            (
+                r"(?:match|beat|top|better|exceed) (?:that|the|this|their|it|my)(?: \w+)? (?:offer|"
+                r"salary|number|figure|pay|amount)"
+            ),
+            (
+                r"(?:what|how|about|regarding|discuss|know|mention|concerning|clarify|tell me|asking) "
+                r"(?:\w+ ){0,3}?(?:the |your |this )?(?:pay|wages?|salary|compensation|remuneration)(?= "
+                r"(?:is|are|would|will|range|rate|and|for|looks?|might|could|like|be|you)|[?.,;!])"
+            ),
+            (
+                r"(?:overtime|holidays?|vacation|breaks?|sick days?|weekends?|training days?|travel(?: "
+                r"time)?|lunch(?:es)?) (?:\w+ )?(?:is|are|be|will be|gets?) (?:\w+ )?paid"
+            ),
+            (
+                r"(?:for|than|at|of|least|minimum|around|about|earn|expect|want|need|is) \d[\d.,]*k? "
+                r"(?:an hour|per hour|a year|per year|per annum|a month|per month|a day|a week|hourly|"
+                r"monthly|annually|gross|net)"
+            ),
+            (
+                r"(?:the|your|that|any|of|this|whether) (?:pay|wages?|salary|compensation) (?:\w+ "
+                r")?(?:reflects?|match\w*|suits?|fits?|corresponds?|will|would|is|are|meets?|could|can)"
+            ),
+            (
+                r"(?:a|an|get|expect|pay|salary|annual|regular) (?:pay |salary )?(?:raises?|rises?)(?= "
+                r"(?:after|in|every|of|each|once|soon|if)|[.,?])"
+            ),
             r"(?:get|being|be) paid(?: for)? (?:more|enough|well|weekly|monthly|overtime|holidays|what)",
-            r"what (?:i would|i'd|would i|will i|i will|i'll|can i|do i) (?:earn|be earning|be paid|get paid)",
-            r"(?:i|i'd|i would) (?:\w+ )?(?:earn|be paid|be earning)(?! (?:trust|respect))(?= \d|[?.]| at least| more| per)",
+            (
+                r"what (?:i would|i'd|would i|will i|i will|i'll|can i|do i) (?:earn|be earning|be paid|"
+                r"get paid)"
+            ),
+            (
+                r"(?:i|i'd|i would) (?:\w+ )?(?:earn|be paid|be earning)(?! (?:trust|respect))(?= \d|"
+                r"[?.]| at least| more| per)"
+            ),
         ),
         unless=(
-            r"(?:as you (?:asked|requested|wanted)|you (?:asked|wanted to know|requested|had asked)(?: \w+){0,3} (?:about|for|to|what|my|me)|in answer to your question|to answer your question|your question (?:about|on))",
+            (
+                r"(?:as you (?:asked|requested|wanted)|you (?:asked|wanted to know|requested|had "
+                r"asked)(?: \w+){0,3} (?:about|for|to|what|my|me)|in answer to your question|to answer "
+                r"your question|your question (?:about|on))"
+            ),
             r"(?:on the pay equity|gender pay|equal pay|living wage (?:campaign|project)|payroll)",
             r"(?:my|your) (?:thesis|project|analysis|dashboard|report)",
         ),

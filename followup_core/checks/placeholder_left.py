@@ -6,31 +6,47 @@ from collections.abc import Iterator
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 
 BRACES = re.compile(
-    r"\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|\$\{[^{}\n]{1,60}\}|\{[A-Za-z][\w .'’/-]{1,50}\}|%[A-Z_]{3,30}%|%\w+%"
+    r"\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|\$\{[^{}\n]{1,60}\}|\{[A-Za-z][\w .'’/-]{1,50}\}|"
+    r"%[A-Z_]{3,30}%|%\w+%"
 )
 SQUARE = re.compile(r"\[(?P<inside>[^\[\]\n]{1,90})\](?!\()")
 ANGLE = re.compile(r"<(?P<inside>[A-Za-z][\w .,'’/-]{1,60})>")
 ROUND = re.compile(
-    r"\((?:insert|add|fill(?: in)?|name|your|company|todo|tbd|placeholder|enter|mention|detail|xx+)\b[^()\n]{0,80}\)",
-    re.I,
+    (
+        r"\((?:insert|add|fill(?: in)?|name|your|company|todo|tbd|placeholder|enter|mention|detail|"
+        r"xx+)\b[^()\n]{0,80}\)"
+    ),
+    re.IGNORECASE,
 )
 BARE = re.compile(
-    r"\bX{2,}\b(?!L)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bFIXME\b|\bTK\b|\b(?:lorem ipsum)\b|(?<![\w-])\?{3,}(?!\w)"
-    r"|\b(?:INSERT|YOUR|COMPANY|INTERVIEWER|RECIPIENT|HIRING MANAGER|POSITION|JOB|ROLE|FIRST|LAST|FULL|CANDIDATE)[ _](?:NAME|TITLE|HERE|COMPANY|PHONE|EMAIL|DATE|SKILL|DETAIL)S?\b"
+    r"\bX{2,}\b(?!L)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bFIXME\b|\bTK\b|\b(?:lorem ipsum)\b|"
+    r"(?<![\w-])\?{3,}(?!\w)"
+    r"|\b(?:INSERT|YOUR|COMPANY|INTERVIEWER|RECIPIENT|HIRING MANAGER|POSITION|JOB|ROLE|FIRST|LAST|FULL|"
+    r"CANDIDATE)[ _](?:NAME|TITLE|HERE|COMPANY|PHONE|EMAIL|DATE|SKILL|DETAIL)S?\b"
 )
 NAMED = re.compile(
-    r"\b(?:at|to|with|for|join|joining|from|dear|hi|hello|in|of) (?:the )?(?:company name|interviewer(?:'s|’s)? name|name of (?:the )?(?:company|interviewer)|insert \w+(?: \w+)?|your company name|hiring manager(?:'s|’s)? name|job title here|recipient name|first name|position title)\b"
+    r"\b(?:at|to|with|for|join|joining|from|dear|hi|hello|in|of) (?:the )?(?:company name|"
+    r"interviewer(?:'s|’s)? name|name of (?:the )?(?:company|interviewer)|insert \w+(?: \w+)?|your "
+    r"company name|hiring manager(?:'s|’s)? name|job title here|recipient name|first name|position "
+    r"title)\b"
     r"|\binsert (?:name|company|role|date|detail|your|the|a|specific|position|title)\b[^.\n]{0,40}? here\b"
     r"|^\s*(?:dear|hi|hello|hey) (?:name|first ?name|interviewer|xx+|\.{3,}|_+)\s*[,:]",
-    re.I | re.M,
+    re.IGNORECASE | re.MULTILINE,
 )
 REAL = re.compile(
-    r"(?:sic|\.{2,3}|…|\d{1,4}|[a-z]|i+|x|e?mail|pdf|link|attached|attachment|external|ext|eng|en|de|fr|redacted|emphasis (?:mine|added)|my (?:translation|emphasis)|laughs?|citation needed|note|edit(?:ed)?|st|nd|rd|th|[\W\d_]+)",
-    re.I,
+    (
+        r"(?:sic|\.{2,3}|…|\d{1,4}|[a-z]|i+|x|e?mail|pdf|link|attached|attachment|external|ext|eng|en|de|"
+        r"fr|redacted|emphasis (?:mine|added)|my (?:translation|emphasis)|laughs?|citation needed|note|"
+        r"edit(?:ed)?|st|nd|rd|th|[\W\d_]+)"
+    ),
+    re.IGNORECASE,
 )
 TAG = re.compile(
-    r"(?:/?(?:b|i|u|p|br|div|span|a|li|ul|em|strong|code|pre|html|body|script|table|td|tr|int|str|bool|float|string|t|k|v)\b.*|https?:.*)",
-    re.I,
+    (
+        r"(?:/?(?:b|i|u|p|br|div|span|a|li|ul|em|strong|code|pre|html|body|script|table|td|tr|int|str|"
+        r"bool|float|string|t|k|v)\b.*|https?:.*)"
+    ),
+    re.IGNORECASE,
 )
 CODE = re.compile(r"\w\[[^\[\]\n]{1,40}\]|\w<[^<>\n]{1,40}>|`[^`\n]{1,200}`|\w\(\{|\w\{[^{}\n]{1,40}\}")
 

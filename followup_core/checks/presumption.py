@@ -10,46 +10,154 @@ CHECK = Check(
     silent="With “would”, “could” and “if”, and once an offer is on the table.",
     finder=Phrases(
         (
-            r"(?:once|when|as soon as|after|from the day|the day|the moment) i(?:'m| am|'ve| have)? (?:finally |officially |actually )*(?:start|begin|join|come on board|get started|take (?:over|up|on)|settled in|on ?board(?:ed)?|hired|part of|on the team|in the (?:role|job|post|position)|your|move in)(?! (?:a|an|each|every|any|new|my day|my morning|with a|reading|drawing|by)\b)",
+            (
+                r"(?:once|when|as soon as|after|from the day|the day|the moment) i(?:'m| am|'ve| have)? "
+                r"(?:finally |officially |actually )*(?:start|begin|join|come on board|get started|take "
+                r"(?:over|up|on)|settled in|on ?board(?:ed)?|hired|part of|on the team|in the (?:role|"
+                r"job|post|position)|your|move in)(?! (?:a|an|each|every|any|new|my day|my morning|with "
+                r"a|reading|drawing|by)\b)"
+            ),
             r"(?:once|after) i(?:'ve| have) (?:started|joined|begun|settled)",
-            r"i(?:'ll| will| shall)(?: \w+)? (?:be (?:joining|starting|taking (?:up|over)|working (?:with|for|at)|your (?:best|new|next))|join (?:you|your|the)|start (?:on|in|next|work(?:ing)?|with you|at)|take up (?:the|my|this)|be part of (?:your|the)|begin (?:work|on|in|with|at))",
-            r"my (?:new|future) (?:team|colleagues?|boss|manager|supervisor|co-?workers?|desk|office|workplace|employer|department|company|kitchen|ward)",
+            (
+                r"i(?:'ll| will| shall)(?: \w+)? (?:be (?:joining|starting|taking (?:up|over)|working "
+                r"(?:with|for|at)|your (?:best|new|next))|join (?:you|your|the)|start (?:on|in|next|"
+                r"work(?:ing)?|with you|at)|take up (?:the|my|this)|be part of (?:your|the)|begin "
+                r"(?:work|on|in|with|at))"
+            ),
+            (
+                r"my (?:new|future) (?:team|colleagues?|boss|manager|supervisor|co-?workers?|desk|office|"
+                r"workplace|employer|department|company|kitchen|ward)"
+            ),
             r"(?:as|from|i'm|i am|it's|signed,?|be) your (?:future|newest|next|new|soon-to-be) ",
             r"your (?:future|newest|soon-to-be) (?:employee|colleague|team ?mate|hire|member|star|boss)",
-            r"(?:can't|cannot|can not|can hardly|could not|couldn't) wait to (?:\w+ )?(?:start|begin|join|get started|be (?:on ?board|part|there|one of|in the|with you|your)|call|meet (?:my|the)|work(?:ing)? (?:with|for|alongside)|be working|show (?:you|everyone)|move)",
-            r"(?:look|looking) forward to (?:my first (?:day|week)|starting|joining|beginning|being part|my (?:new|future)|day one|our (?:future )?(?:collaboration|work together|time together)|settling|onboarding|receiving (?:my|the|your) (?:offer|contract)|your offer|the offer)",
-            r"(?:i'm|i am|i feel|feel|i'm quite|rest assured) (?:\w+ )?(?:sure|confident|certain|positive|convinced|assured) (?:that )?(?:you(?:'ll| will| are going to|'re going to)|i(?:'ll| will| am going to|'m going to)|we(?:'ll| will)|the (?:job|role|position|offer)|this (?:job|role|position))(?: \w+){0,2}? (?:offer|offering|hire|hiring|choose|choosing|pick|select|get|getting|got|be (?:chosen|hired|selected|offered|joining|working|offering|hiring|mine|making)|is mine|mine|make (?:me|the right)|join|start|want me|agree)",
-            r"i(?:'m| am| know(?: that)? i(?:'m| am| will be)) (?:clearly |obviously |definitely |simply |without doubt |exactly )?(?:the (?:right|best|perfect|ideal|only|obvious|strongest|most qualified)) (?:\w+ )?(?:person|candidate|choice|fit|one|man|woman|applicant|hire)",
-            r"(?:job|role|position|post) (?:is|will be|'s) (?:\w+ )?(?:mine|as good as|practically|already mine|in the bag)",
+            (
+                r"(?:can't|cannot|can not|can hardly|could not|couldn't) wait to (?:\w+ )?(?:start|begin|"
+                r"join|get started|be (?:on ?board|part|there|one of|in the|with you|your)|call|meet "
+                r"(?:my|the)|work(?:ing)? (?:with|for|alongside)|be working|show (?:you|everyone)|move)"
+            ),
+            (
+                r"(?:look|looking) forward to (?:my first (?:day|week)|starting|joining|beginning|being "
+                r"part|my (?:new|future)|day one|our (?:future )?(?:collaboration|work together|time "
+                r"together)|settling|onboarding|receiving (?:my|the|your) (?:offer|contract)|your offer|"
+                r"the offer)"
+            ),
+            (
+                r"(?:i'm|i am|i feel|feel|i'm quite|rest assured) (?:\w+ )?(?:sure|confident|certain|"
+                r"positive|convinced|assured) (?:that )?(?:you(?:'ll| will| are going to|'re going to)|"
+                r"i(?:'ll| will| am going to|'m going to)|we(?:'ll| will)|the (?:job|role|position|"
+                r"offer)|this (?:job|role|position))(?: \w+){0,2}? (?:offer|offering|hire|hiring|choose|"
+                r"choosing|pick|select|get|getting|got|be (?:chosen|hired|selected|offered|joining|"
+                r"working|offering|hiring|mine|making)|is mine|mine|make (?:me|the right)|join|start|"
+                r"want me|agree)"
+            ),
+            (
+                r"i(?:'m| am| know(?: that)? i(?:'m| am| will be)) (?:clearly |obviously |definitely |"
+                r"simply |without doubt |exactly )?(?:the (?:right|best|perfect|ideal|only|obvious|"
+                r"strongest|most qualified)) (?:\w+ )?(?:person|candidate|choice|fit|one|man|woman|"
+                r"applicant|hire)"
+            ),
+            (
+                r"(?:job|role|position|post) (?:is|will be|'s) (?:\w+ )?(?:mine|as good as|practically|"
+                r"already mine|in the bag)"
+            ),
             r"see you (?:soon,? boss|on monday,? boss|at the office|in the office|at work|on my first)",
-            r"(?:i've|i have|i)(?: already| now| just)+ (?:told|informed|given|handed|quit|resigned|cancelled|canceled|turned down|declined|stopped|let my|bought|rented|booked|signed)\b[^.?!]{0,40}?(?:boss|employer|manager|notice|landlord|resign\w*|leaving|quit|other|flat|apartment|house|job|all|movers?)",
-            r"(?:already|now|even) (?:\w+ )?(?:looking for|looked for|looked at|found|searching for|renting|rented|hunting|planning|packing|packed|arranging|viewing|booked) (?:\w+ ){0,3}?(?:flat|apartment|house|place to live|room|home|movers?|my move|the move|kindergarten|nursery|train ticket|bags)",
-            r"(?:should|will|'ll|shall|need|bring|wear|park|arrive|report|forward to|know)\b[^.?!]{0,40}?\b(?:on|for|before|to) my first (?:day|shift|week)",
-            r"i(?:'ve| have)? (?:\w+ )?(?:cancell?ed|turned down|declined|withdrawn from|stopped|dropped) (?:all |my |the |every )*(?:other|remaining|further|another) (?:\w+ )?(?:interviews?|applications?|offers?|process(?:es)?|searches|search)",
-            r"i(?:'ve| have)? (?:\w+ )?(?:told|informed|notified|let) (?:my )?(?:\w+ )?(?:boss|manager|employer|company|team|landlord|supervisor|family|friends|wife|husband)(?: know)? (?:that )?(?:i(?:'m| am|'ll| will|'ve| have)(?: be| got)? ?(?:\w+ )?(?:leaving|moving|going|quit\w*|starting|resign\w*|joining|the job|working for)|about (?:my )?(?:leaving|resignation|departure|new job|new role))",
+            (
+                r"(?:i've|i have|i)(?: already| now| just)+ (?:told|informed|given|handed|quit|resigned|"
+                r"cancelled|canceled|turned down|declined|stopped|let my|bought|rented|booked|"
+                r"signed)\b[^.?!]{0,40}?(?:boss|employer|manager|notice|landlord|resign\w*|leaving|quit|"
+                r"other|flat|apartment|house|job|all|movers?)"
+            ),
+            (
+                r"(?:already|now|even) (?:\w+ )?(?:looking for|looked for|looked at|found|searching for|"
+                r"renting|rented|hunting|planning|packing|packed|arranging|viewing|booked) (?:\w+ "
+                r"){0,3}?(?:flat|apartment|house|place to live|room|home|movers?|my move|the move|"
+                r"kindergarten|nursery|train ticket|bags)"
+            ),
+            (
+                r"(?:should|will|'ll|shall|need|bring|wear|park|arrive|report|forward to|"
+                r"know)\b[^.?!]{0,40}?\b(?:on|for|before|to) my first (?:day|shift|week)"
+            ),
+            (
+                r"i(?:'ve| have)? (?:\w+ )?(?:cancell?ed|turned down|declined|withdrawn from|stopped|"
+                r"dropped) (?:all |my |the |every )*(?:other|remaining|further|another) (?:\w+ "
+                r")?(?:interviews?|applications?|offers?|process(?:es)?|searches|search)"
+            ),
+            (
+                r"i(?:'ve| have)? (?:\w+ )?(?:told|informed|notified|let) (?:my )?(?:\w+ )?(?:boss|"
+                r"manager|employer|company|team|landlord|supervisor|family|friends|wife|husband)(?: "
+                r"know)? (?:that )?(?:i(?:'m| am|'ll| will|'ve| have)(?: be| got)? ?(?:\w+ )?(?:leaving|"
+                r"moving|going|quit\w*|starting|resign\w*|joining|the job|working for)|about (?:my "
+                r")?(?:leaving|resignation|departure|new job|new role))"
+            ),
             r"(?:handed in|given|gave|submitted|put in|hand in) my (?:notice|resignation)",
             r"we both know",
-            r"as (?:the|a) (?:newest|new|future) (?:member|addition|hire|colleague|employee|face|\w+er) (?:of|to|in|on|at) (?:the|your)",
-            r"i (?:\w+ )?(?:know|trust|am certain|expect|bet|am sure|have no doubt|don't doubt|do not doubt)(?: that)? you(?:'ll| will| are going to) (?:choose|pick|hire|select|offer|want|take me|make the right|decide (?:for|in))",
-            r"(?:the|this) (?:job|role|position) (?:that )?(?:will soon be|is going to be|will be) (?:mine|my)",
+            (
+                r"as (?:the|a) (?:newest|new|future) (?:member|addition|hire|colleague|employee|face|"
+                r"\w+er) (?:of|to|in|on|at) (?:the|your)"
+            ),
+            (
+                r"i (?:\w+ )?(?:know|trust|am certain|expect|bet|am sure|have no doubt|don't doubt|do "
+                r"not doubt)(?: that)? you(?:'ll| will| are going to) (?:choose|pick|hire|select|offer|"
+                r"want|take me|make the right|decide (?:for|in))"
+            ),
+            (
+                r"(?:the|this) (?:job|role|position) (?:that )?(?:will soon be|is going to be|will be) "
+                r"(?:mine|my)"
+            ),
             r"(?:how|where) (?:this|it) (?:will|is going to) end",
-            r"(?:arrange|set|agree(?: on)?|fix|settle|plan|schedule|discuss|finali[sz]e) ~1 (?:my|a|the) (?:start|starting) date",
-            r"(?:since |as |because )?i(?:'m| am) (?:obviously|clearly|exactly|precisely|definitely|just) (?:what|who|the (?:one|person|candidate)) you(?:'re| are)? (?:\w+ )?(?:need|want|look\w*|search\w*|after)",
+            (
+                r"(?:arrange|set|agree(?: on)?|fix|settle|plan|schedule|discuss|finali[sz]e) ~1 (?:my|a|"
+                r"the) (?:start|starting) date"
+            ),
+            (
+                r"(?:since |as |because )?i(?:'m| am) (?:obviously|clearly|exactly|precisely|definitely|"
+                r"just) (?:what|who|the (?:one|person|candidate)) you(?:'re| are)? (?:\w+ )?(?:need|want|"
+                r"look\w*|search\w*|after)"
+            ),
             r"when do we (?:begin|start)",
-            r"my first (?:ninety|90|thirty|30|100|hundred|sixty|60|few|two|three) (?:days|weeks|months) (?:with|at|in|there|here)",
+            (
+                r"my first (?:ninety|90|thirty|30|100|hundred|sixty|60|few|two|three) (?:days|weeks|"
+                r"months) (?:with|at|in|there|here)"
+            ),
             r"(?:colleagues?|boss|team|manager|employer|workplace)-to-be|soon-to-be",
-            r"(?:assume|expect|trust|suppose|presume|hope) ~3 (?:contract|offer letter|offer|paperwork) ~3 (?:way|soon|ready|coming|mail|post|arrives?|follows?)",
-            r"(?:which|where(?:'s| is)|what) (?:desk|office|room|parking space|locker)?(?: is| will be)? ?(?:my desk|mine\b|my locker|my office)",
-            r"(?:get|have|collect|pick up|receive|order) my (?:keys|badge|laptop|desk|uniform|business cards|parking|pass|staff card)",
-            r"my first (?:act|task|project|step|order of business|priority|move|day|week|thing|job) (?:\w+ ){0,2}?(?:will|is going to|shall|would be to|as your|with you|at your|here|is to)",
+            (
+                r"(?:assume|expect|trust|suppose|presume|hope) ~3 (?:contract|offer letter|offer|"
+                r"paperwork) ~3 (?:way|soon|ready|coming|mail|post|arrives?|follows?)"
+            ),
+            (
+                r"(?:which|where(?:'s| is)|what) (?:desk|office|room|parking space|locker)?(?: is| will "
+                r"be)? ?(?:my desk|mine\b|my locker|my office)"
+            ),
+            (
+                r"(?:get|have|collect|pick up|receive|order) my (?:keys|badge|laptop|desk|uniform|"
+                r"business cards|parking|pass|staff card)"
+            ),
+            (
+                r"my first (?:act|task|project|step|order of business|priority|move|day|week|thing|job) "
+                r"(?:\w+ ){0,2}?(?:will|is going to|shall|would be to|as your|with you|at your|here|is "
+                r"to)"
+            ),
             r"(?:when|where) (?:do|can|shall|should) i (?:start|sign|begin|collect)",
-            r"(?:send|prepare|draw up|forward|get)(?: me| over)? (?:the|my|a) (?:employment )?(?:contract|offer letter|onboarding|paperwork)",
-            r"(?:when|as|once|now that) we(?:'re| are| will be|'ll be)? (?:work(?:ing)?|collaborat(?:e|ing)) together",
-            r"we(?:'ll| will)(?: \w+)? (?:be working together|make a (?:great|fantastic|good|perfect|brilliant) (?:team|duo)|do great things|work (?:very |really )?well together|achieve|enjoy working)",
+            (
+                r"(?:send|prepare|draw up|forward|get)(?: me| over)? (?:the|my|a) (?:employment "
+                r")?(?:contract|offer letter|onboarding|paperwork)"
+            ),
+            (
+                r"(?:when|as|once|now that) we(?:'re| are| will be|'ll be)? (?:work(?:ing)?|"
+                r"collaborat(?:e|ing)) together"
+            ),
+            (
+                r"we(?:'ll| will)(?: \w+)? (?:be working together|make a (?:great|fantastic|good|perfect|"
+                r"brilliant) (?:team|duo)|do great things|work (?:very |really )?well together|achieve|"
+                r"enjoy working)"
+            ),
             r"welcome (?:me|to the team)",
             r"i (?:happily |gladly |hereby )?accept (?:the|your) (?:job|role|position|offer)",
             r"you(?:'ve| have) (?:found|just found) (?:your|the right|the perfect)",
-            r"you(?:'ll| will) (?:not |never |n't )?(?:regret (?:hiring|choosing|picking|it|this|your)|be glad (?:you|that you)|soon see|be offering)",
+            (
+                r"you(?:'ll| will) (?:not |never |n't )?(?:regret (?:hiring|choosing|picking|it|this|"
+                r"your)|be glad (?:you|that you)|soon see|be offering)"
+            ),
             r"(?:changes|improvements|things) (?:that )?i(?:'ll| will| shall) (?:make|introduce|bring in)",
         ),
         unless=(

@@ -2,7 +2,12 @@
 
 from followup_core.checks.engine import Check, Example, Phrases
 
-POOR = r"(?:poor(?:ly)?|weak|bad(?:ly)?|terribl[ey]|awful(?:ly)?|embarrass\w+|horribl[ey]|lacking|insufficient|rubbish|clumsy|mediocre|dreadful|shaky|below|not (?:very |so |that |too |particularly |really )?(?:good|great|strong|the best|my best|enough|perfect|impressive|convincing)|disappointing|lousy|a (?:mess|disaster|failure|shambles))"
+POOR = (
+    r"(?:poor(?:ly)?|weak|bad(?:ly)?|terribl[ey]|awful(?:ly)?|embarrass\w+|horribl[ey]|lacking|"
+    r"insufficient|rubbish|clumsy|mediocre|dreadful|shaky|below|not (?:very |so |that |too |particularly "
+    r"|really )?(?:good|great|strong|the best|my best|enough|perfect|impressive|convincing)|"
+    r"disappointing|lousy|a (?:mess|disaster|failure|shambles))"
+)
 
 CHECK = Check(
     id="self-criticism",
@@ -12,46 +17,160 @@ CHECK = Check(
     silent="In a correction, and where nerves are told with a smile.",
     finder=Phrases(
         (
-            r"i (?:\w+ ){0,3}?(?:messed|screwed|bombed|blew|botched|fumbled|flunked|flubbed|bungled|tanked|rambled|froze|choked|mucked|fluffed|muffed)(?: (?:up|it|on|the|my|that|during|when|in|at|completely|so|too|a)|[,.;!]|$)",
-            r"i (?:\w+ ){0,2}?(?:failed|stumbled)(?! (?:to (?:mention|say|add|explain|include|send|attach|answer)|upon|on|across))",
-            r"i (?:\w+ )?(?:did|performed|interviewed|answered|presented|expressed myself|explained myself|spoke)(?: (?:so|very|really|quite|pretty|rather|it|that|the \w+))? (?:badly|poorly|terribly|horribly|awfully)",
-            r"i (?:\w+ )?(?:didn't|did not) (?:do (?:very |so |that |too )?(?:well|great)|do my best|do myself justice|perform (?:well|as)|make (?:the best|a (?:good|great|very good))|show my best|give (?:my best|good|great|the best))",
-            r"(?:i |have |having )?made (?:a|an) (?:\w+ )?(?:mess|fool|hash|poor impression|bad impression|idiot|disaster|ass|pig's ear)",
-            r"i (?:was|am|felt|'m) (?:\w+ )?(?:so|too|very|really|terribly|extremely|incredibly|such|awfully|ridiculously) (?:\w+ )?(?:nervous|anxious|bad|awkward|unprepared|tongue-tied|stupid|clumsy|embarrassed|ashamed|shy|incoherent)",
-            r"i (?:was|am|felt|'m) (?:\w+ )?(?:not at my best|unprepared|under-prepared|terrible|awful|rubbish|useless|hopeless|a mess|a disaster|tongue-tied|underqualified|under-qualified|unqualified|incompetent|out of my depth)",
-            r"i(?: was|'m| am|wasn't)(?:n't| not)? (?:\w+ )?(?:at my best|well prepared|prepared enough|good enough|the (?:strongest|best|ideal|perfect|most (?:experienced|qualified|impressive|confident)))",
-            r"(?:(?:sounded|looked|felt|seemed|came across|come across|appeared)(?: as| like)?|like) (?:a |an )?(?:complete |total |bit |rather |so |very |too |quite )*(?:idiot|fool|stupid|silly|nervous wreck|amateur|incompetent|beginner|unprepared|clueless|moron|disaster)",
-            rf"my (?:\w+ )?(?:performance|answers?|presentation|interview|english|experience|portfolio|skills?|case study|case|accent|grammar|pronunciation|explanation|numbers?|spanish|german|french|examples?|knowledge|demo|test|maths?|writing|resume|résumé|cv|grades|memory|background)(?: (?!and\b)[\w']+){{0,5}}? (?:was|were|is|are|isn't|wasn't|weren't|aren't|came out|went)(?:n't| not)? (?:\w+ ){{0,2}}?{POOR}",
-            r"my (?:\w+ )?(?:performance|answers?|presentation|interview|english|skills?|case study|experience) (?:was|were|is|are)(?:n't| not) (?:\w+ )?(?:good|great|strong|the best|perfect|enough|impressive|very good|my best|up to)",
-            r"i(?:'m| am) (?:not|n't) (?:very |really |particularly |that |so |especially |too |the )*(?:good|great|strong|strongest|best|experienced|qualified|skilled|smart|talented|gifted|fluent|confident|impressive) (?:at|in|with|enough|candidate|speaker|presenter|interviewer|on|person|under)",
-            r"i (?:\w+ )?(?:don't|do not|didn't|did not) (?:\w+ )?(?:have|possess) (?:enough|much|the (?:right|necessary|required)|sufficient|any (?:real )?|a lot of|all the) ?(?:\w+ ){0,2}?(?:experience|qualifications?|skills?|training|knowledge|background|degree)",
-            r"i (?:\w+ )?lack(?:ed)? (?:the |any |some |enough |a |in )?(?:\w+ )?(?:experience|qualifications?|skills?|training|knowledge|background|confidence|degree|polish)",
-            r"(?:despite|because of|given|excuse|forgive|overlook|aware of|know about) my (?:\w+ )?(?:lack of|poor|weak\w*|limited|shortcomings|failings|bad|mistakes|nerves|inexperience|terrible|broken)",
-            r"my (?:\w+ )?(?:biggest |greatest |main |many |obvious )?(?:weakness(?:es)?|shortcomings?|failings?|inexperience|incompetence|clumsiness)",
-            rf"(?:it|that|the interview|things|our (?:interview|talk|call)|the (?:test|case study|presentation|call)) (?:\w+ )?(?:went|didn't go|did not go|was|wasn't) (?:\w+ )?(?:{POOR}|(?:well|as well as)(?= (?:for me|on my side|as i)))",
+            (
+                r"i (?:\w+ ){0,3}?(?:messed|screwed|bombed|blew|botched|fumbled|flunked|flubbed|bungled|"
+                r"tanked|rambled|froze|choked|mucked|fluffed|muffed)(?: (?:up|it|on|the|my|that|during|"
+                r"when|in|at|completely|so|too|a)|[,.;!]|$)"
+            ),
+            (
+                r"i (?:\w+ ){0,2}?(?:failed|stumbled)(?! (?:to (?:mention|say|add|explain|include|send|"
+                r"attach|answer)|upon|on|across))"
+            ),
+            (
+                r"i (?:\w+ )?(?:did|performed|interviewed|answered|presented|expressed myself|explained "
+                r"myself|spoke)(?: (?:so|very|really|quite|pretty|rather|it|that|the \w+))? (?:badly|"
+                r"poorly|terribly|horribly|awfully)"
+            ),
+            (
+                r"i (?:\w+ )?(?:didn't|did not) (?:do (?:very |so |that |too )?(?:well|great)|do my best|"
+                r"do myself justice|perform (?:well|as)|make (?:the best|a (?:good|great|very good))|"
+                r"show my best|give (?:my best|good|great|the best))"
+            ),
+            (
+                r"(?:i |have |having )?made (?:a|an) (?:\w+ )?(?:mess|fool|hash|poor impression|bad "
+                r"impression|idiot|disaster|ass|pig's ear)"
+            ),
+            (
+                r"i (?:was|am|felt|'m) (?:\w+ )?(?:so|too|very|really|terribly|extremely|incredibly|such|"
+                r"awfully|ridiculously) (?:\w+ )?(?:nervous|anxious|bad|awkward|unprepared|tongue-tied|"
+                r"stupid|clumsy|embarrassed|ashamed|shy|incoherent)"
+            ),
+            (
+                r"i (?:was|am|felt|'m) (?:\w+ )?(?:not at my best|unprepared|under-prepared|terrible|"
+                r"awful|rubbish|useless|hopeless|a mess|a disaster|tongue-tied|underqualified|"
+                r"under-qualified|unqualified|incompetent|out of my depth)"
+            ),
+            (
+                r"i(?: was|'m| am|wasn't)(?:n't| not)? (?:\w+ )?(?:at my best|well prepared|prepared "
+                r"enough|good enough|the (?:strongest|best|ideal|perfect|most (?:experienced|qualified|"
+                r"impressive|confident)))"
+            ),
+            (
+                r"(?:(?:sounded|looked|felt|seemed|came across|come across|appeared)(?: as| like)?|like) "
+                r"(?:a |an )?(?:complete |total |bit |rather |so |very |too |quite )*(?:idiot|fool|"
+                r"stupid|silly|nervous wreck|amateur|incompetent|beginner|unprepared|clueless|moron|"
+                r"disaster)"
+            ),
+            (
+                r"my (?:\w+ )?(?:performance|answers?|presentation|interview|english|experience|"
+                r"portfolio|skills?|case study|case|accent|grammar|pronunciation|explanation|numbers?|"
+                r"spanish|german|french|examples?|knowledge|demo|test|maths?|writing|resume|résumé|cv|"
+                rf"grades|memory|background)(?: (?!and\b)[\w']+){{0,5}}? (?:was|were|is|are|isn't|wasn't|"
+                rf"weren't|aren't|came out|went)(?:n't| not)? (?:\w+ ){{0,2}}?{POOR}"
+            ),
+            (
+                r"my (?:\w+ )?(?:performance|answers?|presentation|interview|english|skills?|case study|"
+                r"experience) (?:was|were|is|are)(?:n't| not) (?:\w+ )?(?:good|great|strong|the best|"
+                r"perfect|enough|impressive|very good|my best|up to)"
+            ),
+            (
+                r"i(?:'m| am) (?:not|n't) (?:very |really |particularly |that |so |especially |too |the "
+                r")*(?:good|great|strong|strongest|best|experienced|qualified|skilled|smart|talented|"
+                r"gifted|fluent|confident|impressive) (?:at|in|with|enough|candidate|speaker|presenter|"
+                r"interviewer|on|person|under)"
+            ),
+            (
+                r"i (?:\w+ )?(?:don't|do not|didn't|did not) (?:\w+ )?(?:have|possess) (?:enough|much|"
+                r"the (?:right|necessary|required)|sufficient|any (?:real )?|a lot of|all the) ?(?:\w+ "
+                r"){0,2}?(?:experience|qualifications?|skills?|training|knowledge|background|degree)"
+            ),
+            (
+                r"i (?:\w+ )?lack(?:ed)? (?:the |any |some |enough |a |in )?(?:\w+ )?(?:experience|"
+                r"qualifications?|skills?|training|knowledge|background|confidence|degree|polish)"
+            ),
+            (
+                r"(?:despite|because of|given|excuse|forgive|overlook|aware of|know about) my (?:\w+ "
+                r")?(?:lack of|poor|weak\w*|limited|shortcomings|failings|bad|mistakes|nerves|"
+                r"inexperience|terrible|broken)"
+            ),
+            (
+                r"my (?:\w+ )?(?:biggest |greatest |main |many |obvious )?(?:weakness(?:es)?|"
+                r"shortcomings?|failings?|inexperience|incompetence|clumsiness)"
+            ),
+            (
+                r"(?:it|that|the interview|things|our (?:interview|talk|call)|the (?:test|case study|"
+                r"presentation|call)) (?:\w+ )?(?:went|didn't go|did not go|was|wasn't) (?:\w+ "
+                rf")?(?:{POOR}|(?:well|as well as)(?= (?:for me|on my side|as i)))"
+            ),
             r"i(?:'m| am) (?:\w+ )?(?:not worthy|unworthy)|i (?:don't|do not) deserve",
             r"(?:talked|spoke|went on) (?:way |far |much )?too (?:much|fast|long)",
             r"(?:nervous|train|complete) wreck|bundle of nerves|ball of nerves|all over the place",
-            r"i (?:should|could|ought to) have (?:\w+ )?(?:prepared|done|answered|performed|explained|been (?:better|more|clearer|calmer)|given|said|studied|practi[sc]ed|known|researched|presented)(?: [\w']+){0,4}? ?(?:better|more|differently|harder|clearly|calmer|well)?(?=[.,;!]|$)",
-            r"(?:i |my mind |completely |totally |just )+(?:blanked|went blank|drew a blank|got stuck|was stumped|lost my (?:thread|train|words|nerve)|panicked|tripped up|fell apart|struggled with (?:the|your|that|some))",
-            r"(?:didn't|did not|don't|do not|may not have|might not have) (?:come|came) across (?:\w+ )?(?:well|right|good|as)",
-            r"(?:sorry|apolog\w+) (?:for|about|if|that) (?:i |my |the |being )*(?:\w+ )?(?:rambl\w+|nerves|nervous\w*|english|answers?|performance|state|quiet|slow|shy|unprepared|talking (?:so|too)|talked (?:so|too)|poor|bad|mess|not being|accent|lack|confus\w+|incoheren\w+)",
-            r"(?:usually|normally) (?:not (?:that|so|this) (?:bad|nervous|quiet|slow)|(?:much |a lot |far )?(?:better|calmer|more (?:articulate|confident|relaxed|prepared|coherent)))",
+            (
+                r"i (?:should|could|ought to) have (?:\w+ )?(?:prepared|done|answered|performed|"
+                r"explained|been (?:better|more|clearer|calmer)|given|said|studied|practi[sc]ed|known|"
+                r"researched|presented)(?: [\w']+){0,4}? ?(?:better|more|differently|harder|clearly|"
+                r"calmer|well)?(?=[.,;!]|$)"
+            ),
+            (
+                r"(?:i |my mind |completely |totally |just )+(?:blanked|went blank|drew a blank|got "
+                r"stuck|was stumped|lost my (?:thread|train|words|nerve)|panicked|tripped up|fell apart|"
+                r"struggled with (?:the|your|that|some))"
+            ),
+            (
+                r"(?:didn't|did not|don't|do not|may not have|might not have) (?:come|came) across "
+                r"(?:\w+ )?(?:well|right|good|as)"
+            ),
+            (
+                r"(?:sorry|apolog\w+) (?:for|about|if|that) (?:i |my |the |being )*(?:\w+ )?(?:rambl\w+|"
+                r"nerves|nervous\w*|english|answers?|performance|state|quiet|slow|shy|unprepared|talking "
+                r"(?:so|too)|talked (?:so|too)|poor|bad|mess|not being|accent|lack|confus\w+|"
+                r"incoheren\w+)"
+            ),
+            (
+                r"(?:usually|normally) (?:not (?:that|so|this) (?:bad|nervous|quiet|slow)|(?:much |a lot "
+                r"|far )?(?:better|calmer|more (?:articulate|confident|relaxed|prepared|coherent)))"
+            ),
             r"my (?:\w+ )?weak\w* ?(?:spots?|points?|sides?|areas?|links?)",
-            r"(?:not|isn't|aren't|wasn't) (?:exactly |really |quite )?my (?:strong (?:suit|point|side)|strength|forte|thing)",
-            r"(?:you must (?:have thought|think) (?:that )?i|you probably (?:noticed|thought|think) (?:that )?(?:i|how)|as you (?:\w+ )?(?:noticed|saw|could tell|could see),? i (?:was|am|struggled|couldn't|had|don't|didn't))",
-            r"my ~2 (?:skills|english|answers?|performance|presentation|portfolio|technique|knowledge|experience|interviewing) ~1 (?:needs?|requires?|leaves?|could use|could do with) ~2 (?:work|improvement|practice|desired|polish\w*)",
-            r"below (?:my|par) ?(?:\w+ )?(?:abilities|ability|best|level|potential|standards?)?(?=[.,;!]|$| that| in)",
-            r"(?:not|n't) be the (?:best|strongest|ideal|obvious|perfect|most \w+) (?:\w+ )?(?:candidate|choice|person|fit|applicant)",
+            (
+                r"(?:not|isn't|aren't|wasn't) (?:exactly |really |quite )?my (?:strong (?:suit|point|"
+                r"side)|strength|forte|thing)"
+            ),
+            (
+                r"(?:you must (?:have thought|think) (?:that )?i|you probably (?:noticed|thought|think) "
+                r"(?:that )?(?:i|how)|as you (?:\w+ )?(?:noticed|saw|could tell|could see),? i (?:was|am|"
+                r"struggled|couldn't|had|don't|didn't))"
+            ),
+            (
+                r"my ~2 (?:skills|english|answers?|performance|presentation|portfolio|technique|"
+                r"knowledge|experience|interviewing) ~1 (?:needs?|requires?|leaves?|could use|could do "
+                r"with) ~2 (?:work|improvement|practice|desired|polish\w*)"
+            ),
+            (
+                r"below (?:my|par) ?(?:\w+ )?(?:abilities|ability|best|level|potential|"
+                r"standards?)?(?=[.,;!]|$| that| in)"
+            ),
+            (
+                r"(?:not|n't) be the (?:best|strongest|ideal|obvious|perfect|most \w+) (?:\w+ "
+                r")?(?:candidate|choice|person|fit|applicant)"
+            ),
             r"(?:my )?nerves (?:got|took|showed|won|betrayed|let|were)|got the better of me",
             r"(?:embarrassed|embarrassing|ashamed of|let) myself",
-            r"i(?:'m| am) (?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|immigrant|amateur|nobody|career changer)",
+            (
+                r"i(?:'m| am) (?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|immigrant|"
+                r"amateur|nobody|career changer)"
+            ),
             r"i(?:'m| am) usually (?:much )?better",
-            r"(?:wasn't|was not|weren't) my (?:best|finest|strongest|greatest) (?:\w+ )?(?:hour|moment|day|performance|answer|interview|work)",
+            (
+                r"(?:wasn't|was not|weren't) my (?:best|finest|strongest|greatest) (?:\w+ )?(?:hour|"
+                r"moment|day|performance|answer|interview|work)"
+            ),
             r"not my (?:best|finest|strongest) (?:hour|moment|day|performance|answer|interview)",
         ),
         unless=(
-            r"at ease|calm(?:ed)?|relax(?:ed)?|then the|put me|made it easy|comfortable|nothing is|never|but (?:it|you|that|now|then|i learned)",
+            (
+                r"at ease|calm(?:ed)?|relax(?:ed)?|then the|put me|made it easy|comfortable|nothing is|"
+                r"never|but (?:it|you|that|now|then|i learned)"
+            ),
         ),
     ),
     never=("correct-or-add", "reply-rejection", "ask-feedback", "keep-in-touch"),

@@ -15,7 +15,9 @@ def _find(reading: Reading) -> Iterator[Hit]:
     if timing.end <= timing.now < timing.end + delay:
         minutes = int(delay.total_seconds()) // 60
         yield Hit(
-            message=f"This is very quick: {duration(minutes)} after the interview it still arrives the same day."
+            message=(
+                f"This is very quick: {duration(minutes)} after the interview it still arrives the same day."
+            )
         )
 
 

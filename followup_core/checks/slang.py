@@ -6,25 +6,62 @@ from followup_core.checks.engine.kinds import phrase_pattern
 ALWAYS = phrase_pattern(
     (
         r"(?:hey|hi|hello|yo|ok|thanks|you|sup) (?:guys|dude|bro|fam|peeps|folks!|mate!|man!)",
-        r"(?:thx|tnx|thnx|thanx|ty!|tysm|tyvm|pls|plz|plss|u|ur|r u|ya'll|abt|bc|cuz|coz|b4|gr8|l8r|m8|2moro|tmrw|tmr|nvm|idk|tbh|imo|imho|ngl|lol|lmao|rofl|omg|omfg|btw|ttyl|brb|hmu|wtf|af|smh|fomo|yolo|rn|w/e|wanna|gonna|gotta|gimme|lemme|dunno|kinda|sorta|coulda|woulda|shoulda|whatcha|gotcha|tho|thru|def|defo|obvs|totes|deets|convo|legit|lowkey|highkey|no cap|sus|bussin|slay|slayed|on fleek|yeet|stan|bae|fam|bruh|bro|dude|dudes|homie|peeps|yo|sup|wassup|whassup|what's up|wazzup|yay|woohoo|woot|yup|yep|yeah|nah|nope|yikes|duh|meh|ugh|haha|hahaha|hehe|heh)",
-        r"(?:was|is|were|are|so|totally|pretty|absolutely|really|that's|super|it's) (?:lit|dope|epic|rad|gnarly|wicked|fire|tight|sweet as|bomb|the bomb|hella \w+|da bomb|insane!|banging|off the hook|on point!)(?= |[.,!?;]|$)(?! (?:leave|note|days?|today|with|from|of))",
-        r"(?:sick|dope|rad|killer|badass|kick-?ass|wicked|epic|lit) (?:team|office|project|product|setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)",
+        (
+            r"(?:thx|tnx|thnx|thanx|ty!|tysm|tyvm|pls|plz|plss|u|ur|r u|ya'll|abt|bc|cuz|coz|b4|gr8|l8r|"
+            r"m8|2moro|tmrw|tmr|nvm|idk|tbh|imo|imho|ngl|lol|lmao|rofl|omg|omfg|btw|ttyl|brb|hmu|wtf|af|"
+            r"smh|fomo|yolo|rn|w/e|wanna|gonna|gotta|gimme|lemme|dunno|kinda|sorta|coulda|woulda|shoulda|"
+            r"whatcha|gotcha|tho|thru|def|defo|obvs|totes|deets|convo|legit|lowkey|highkey|no cap|sus|"
+            r"bussin|slay|slayed|on fleek|yeet|stan|bae|fam|bruh|bro|dude|dudes|homie|peeps|yo|sup|"
+            r"wassup|whassup|what's up|wazzup|yay|woohoo|woot|yup|yep|yeah|nah|nope|yikes|duh|meh|ugh|"
+            r"haha|hahaha|hehe|heh)"
+        ),
+        (
+            r"(?:was|is|were|are|so|totally|pretty|absolutely|really|that's|super|it's) (?:lit|dope|epic|"
+            r"rad|gnarly|wicked|fire|tight|sweet as|bomb|the bomb|hella \w+|da bomb|insane!|banging|off "
+            r"the hook|on point!)(?= |[.,!?;]|$)(?! (?:leave|note|days?|today|with|from|of))"
+        ),
+        (
+            r"(?:sick|dope|rad|killer|badass|kick-?ass|wicked|epic|lit) (?:team|office|project|product|"
+            r"setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)"
+        ),
         r"badass|kick-?ass|bad-ass",
-        r"(?:totally |super |so |really )?(?:stoked|psyched|pumped|amped|jazzed|hyped)(?= (?:about|for|to|on|up)|[.,!?;]|$)",
+        (
+            r"(?:totally |super |so |really )?(?:stoked|psyched|pumped|amped|jazzed|hyped)(?= (?:about|"
+            r"for|to|on|up)|[.,!?;]|$)"
+        ),
         r"(?:good |great |cool |nice |positive |chill |the )?vib(?:es|ing)|vibed",
         r"hit me up|holla|holler at|shoot me a (?:text|line)|gimme a|give (?:me|us) a holler",
-        r"(?:i'd|i would|i'll|i|gonna|totally|would) (?:\w+ )?(?:kill|crush|nail|smash|slay|rock) (?:it|this job|the job|that job)",
+        (
+            r"(?:i'd|i would|i'll|i|gonna|totally|would) (?:\w+ )?(?:kill|crush|nail|smash|slay|rock) "
+            r"(?:it|this job|the job|that job)"
+        ),
         r"(?:killed|nailed|crushed|smashed|aced|slayed|rocked) (?:it|that|the interview)",
-        r"(?:my bad|no biggie|no sweat|no prob|np|easy peasy|hell yeah|hell yes|heck yeah|for realz?|oh well|chill out|chilling|chillin|chillax|hang out|hanging out with you guys|awesome sauce|cheers mate|ta very|laters|peace out|catch ya|see ya|later gator|ya know|y'know|ain't gonna)",
-        r"(?:shit|shitty|bullshit|crap|crappy|damn|damned|dammit|goddamn|fuck\w*|f\*+k\w*|s\*+t|bitch\w*|bastards?|ass|arse|asshole|bloody|freaking|frickin'?|friggin'?|effing|pissed|piss|sucks?|sucked|screw (?:it|that|this)|hell of a|the hell|as hell|jesus|christ|wtf|bollocks|bugger)(?= |[.,!?;]|$)",
+        (
+            r"(?:my bad|no biggie|no sweat|no prob|np|easy peasy|hell yeah|hell yes|heck yeah|for realz?|"
+            r"oh well|chill out|chilling|chillin|chillax|hang out|hanging out with you guys|awesome "
+            r"sauce|cheers mate|ta very|laters|peace out|catch ya|see ya|later gator|ya know|y'know|"
+            r"ain't gonna)"
+        ),
+        (
+            r"(?:shit|shitty|bullshit|crap|crappy|damn|damned|dammit|goddamn|fuck\w*|f\*+k\w*|s\*+t|"
+            r"bitch\w*|bastards?|ass|arse|asshole|bloody|freaking|frickin'?|friggin'?|effing|pissed|piss|"
+            r"sucks?|sucked|screw (?:it|that|this)|hell of a|the hell|as hell|jesus|christ|wtf|bollocks|"
+            r"bugger)(?= |[.,!?;]|$)"
+        ),
         r"(?:gig)(?=[ .,!?;])(?<! )",
-        r"(?:sounds|looks|was|is|are|so|super|really|pretty|totally) (?:super |so |really |pretty |totally )?(?:rad|dope|lit)",
+        (
+            r"(?:sounds|looks|was|is|are|so|super|really|pretty|totally) (?:super |so |really |pretty |"
+            r"totally )?(?:rad|dope|lit)"
+        ),
     )
 )
 NOT_CASUAL = phrase_pattern(
     (
         r"you guys",
-        r"(?:super|totally|crazy|mega|hella|insanely|ridiculously) (?:cool|awesome|fun|nice|excited|happy|keen|stoked|into)",
+        (
+            r"(?:super|totally|crazy|mega|hella|insanely|ridiculously) (?:cool|awesome|fun|nice|excited|"
+            r"happy|keen|stoked|into)"
+        ),
         r"awesome",
         r"no worries|cool stuff|cool beans|all good!",
         r"(?:the|this|a) (?:\w+ ){0,2}?gig",

@@ -5,14 +5,10 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import REPLIES, THANKS, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.words import words
 
-SAYS_NOTHING = frozenset(
-    "hello hi hey dear greetings question questions quick short follow following up followup checking check in touching base touch thanks thank you your very so much many time thx update updates "
-    "status info information news request enquiry inquiry job jobs application applications position positions role opportunity opening vacancy important urgent please read regarding about concerning "
-    "re fwd fw aw my the a an for of on to from me i am just and no subject none untitled test message email mail letter note response reply answer any hope well again reminder "
-    "friendly gentle matter topic it this that with is are be nice day good morning afternoon last one more final still interested interest here some how things stand going next steps step help".split()
-)
-THANKS_WORDS = frozenset("thank thanks you your time for so much very many the a again today".split())
+SAYS_NOTHING = words("says_nothing")
+THANKS_WORDS = words("subject_thanks")
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
@@ -21,12 +17,12 @@ def _find(reading: Reading) -> Iterator[Hit]:
         if folded(typed) in ("(no subject)", "no subject", "hello", "hi"):
             yield Hit()
         return
-    if re.match(r"(?:re|aw|sv|antw)\s*:", typed, re.I) and len(typed) > 6:
+    if re.match(r"(?:re|aw|sv|antw)\s*:", typed, re.IGNORECASE) and len(typed) > 6:
         return
     words = re.findall(r"\w+", folded(typed))
     if len(words) > 3 and reading.situation in THANKS and "time" in words and set(words) <= THANKS_WORDS:
         return
-    if all(word in SAYS_NOTHING for word in words) or len(words) < 2 and not _names_it(reading, words):
+    if all(word in SAYS_NOTHING for word in words) or (len(words) < 2 and not _names_it(reading, words)):
         yield Hit()
 
 

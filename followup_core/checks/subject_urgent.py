@@ -9,10 +9,22 @@ from followup_core.checks.engine.reading import HIDDEN
 
 ALARM = phrase_pattern(
     (
-        r"urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?|time[- ]sensitive|time[- ]critical|emergency|high (?:priority|importance)|top priority|importance: high|priority|critical",
-        r"(?:action|response|reply|answer|decision|attention|feedback) (?:required|needed|requested|necessary|expected|pending|overdue|due|wanted)",
-        r"(?:need|want|require|awaiting|waiting for|expecting|demand(?:ing)?) (?:\w+ ){0,2}?(?:a |an |your )?(?:reply|answer|response|decision|update)(?: \w+)?",
-        r"(?:please|pls|kindly) (?:\w+ )?(?:read|respond|reply|answer|open|decide|call|act|hurry|don't ignore|do not ignore|see|confirm)(?: \w+)?",
+        (
+            r"urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?|time[- ]sensitive|time[- ]critical|"
+            r"emergency|high (?:priority|importance)|top priority|importance: high|priority|critical"
+        ),
+        (
+            r"(?:action|response|reply|answer|decision|attention|feedback) (?:required|needed|requested|"
+            r"necessary|expected|pending|overdue|due|wanted)"
+        ),
+        (
+            r"(?:need|want|require|awaiting|waiting for|expecting|demand(?:ing)?) (?:\w+ ){0,2}?(?:a |an "
+            r"|your )?(?:reply|answer|response|decision|update)(?: \w+)?"
+        ),
+        (
+            r"(?:please|pls|kindly) (?:\w+ )?(?:read|respond|reply|answer|open|decide|call|act|hurry|"
+            r"don't ignore|do not ignore|see|confirm)(?: \w+)?"
+        ),
         r"(?:final|last|second|third|2nd|3rd) (?:notice|warning|reminder|chance|attempt|call|request)",
         r"(?:must|don't|do not) (?:read|miss|ignore|delete)",
         r"(?:read|reply|respond|answer|open|act|decide) (?:now|today|immediately|soon|quickly|this)",
@@ -27,7 +39,10 @@ ALARM = phrase_pattern(
 RECEIPT = phrase_pattern(
     (
         r"(?:read|delivery) receipt",
-        r"(?:marked|flagged|sent|send)(?: this| it)?(?: \w+)? (?:as |with |at )?(?:urgent|high priority|high importance|top priority|important)",
+        (
+            r"(?:marked|flagged|sent|send)(?: this| it)?(?: \w+)? (?:as |with |at )?(?:urgent|high "
+            r"priority|high importance|top priority|important)"
+        ),
     )
 )
 CAPITALS = re.compile(r"\b[A-Z]{4,}\b")

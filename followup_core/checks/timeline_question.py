@@ -5,18 +5,45 @@ from collections.abc import Iterator
 from followup_core.checks.engine import STATUS, THANKS_AFTER_INTERVIEW, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
-SCHEDULE = r"(?:time ?lines?|time ?frames?|schedule|next steps?|decision|hear(?:ing)? (?:back|from you|more|something|anything|the)|decid\w+|process|calendar of|dates?|deadline|answer|result|outcome|selection|hiring)"
+SCHEDULE = (
+    r"(?:time ?lines?|time ?frames?|schedule|next steps?|decision|hear(?:ing)? (?:back|from you|more|"
+    r"something|anything|the)|decid\w+|process|calendar of|dates?|deadline|answer|result|outcome|"
+    r"selection|hiring)"
+)
 
 QUESTION = Phrases(
     (
-        r"when (?:will|do|can|could|may|might|should|would|are|is|shall|exactly|am)\b(?: [\w']+){0,4}? (?:decide|deciding|decision|hear|hearing|expect|know|learn|tell|inform|announce|contact|be in touch|get back|choose|answer|finali[sz]e|reply|respond|result|notified|informed|make)\b[^.?!]{0,60}\?",
-        r"when (?:will|can|could|should|may|might|do|would) i (?:\w+ )?(?:hear|expect|know|learn|be)\b[^.?!]{0,60}\?",
+        (
+            r"when (?:will|do|can|could|may|might|should|would|are|is|shall|exactly|am)\b(?: "
+            r"[\w']+){0,4}? (?:decide|deciding|decision|hear|hearing|expect|know|learn|tell|inform|"
+            r"announce|contact|be in touch|get back|choose|answer|finali[sz]e|reply|respond|result|"
+            r"notified|informed|make)\b[^.?!]{0,60}\?"
+        ),
+        (
+            r"when (?:will|can|could|should|may|might|do|would) i (?:\w+ )?(?:hear|expect|know|learn|"
+            r"be)\b[^.?!]{0,60}\?"
+        ),
         rf"(?:what(?:'s| is| are)|how (?:is|does|are)|which)(?: [\w']+){{0,4}}? {SCHEDULE}\b[^.?!]{{0,60}}\?",
         r"what (?:happens|comes|will happen|would happen|follows) (?:next|now|from here)\b[^.?!]{0,40}\??",
         r"(?:how soon|how long|by when|how quickly|how many weeks)\b[^.?!]{0,80}\?",
-        rf"(?:let me know|tell me|share|know|say|give me|ask|wonder(?:ed|ing)?|inform me|curious|idea|hear|explain|provide|clarify|outline)(?: me| with me| to ask| of| about| on| a sense of| an idea of| some information about| an update on)*(?: (?:what|when|how|the|your|where|if|whether|by|soon|long|a|an|for|any|on|about|is|are|you|there|expected|rough|likely|approximate|hiring|decision|selection|recruitment|current|next|further)){{1,6}} (?:{SCHEDULE}|might be|will be|looks? like|to expect|i (?:might|may|can|could|should|will) (?:hear|expect|know))",
-        r"(?:let me know|tell me|know|wonder(?:ing|ed)?|ask|say|idea|inform me|hear) (?:of |about )?when (?:you|i|a|the|they|we|it|there)\b[^.?!]{0,40}?(?:decide|decision|hear|expect|know|choose|answer|made|taken|reached|announced|notified|informed|deciding)",
-        r"(?:any|a rough|an approximate|some) (?:idea|sense|estimate|indication)(?: \w+){0,2} (?:when|how (?:soon|long)|of (?:the|your) (?:timeline|timing|schedule|time ?frame))",
+        (
+            r"(?:let me know|tell me|share|know|say|give me|ask|wonder(?:ed|ing)?|inform me|curious|"
+            r"idea|hear|explain|provide|clarify|outline)(?: me| with me| to ask| of| about| on| a sense "
+            r"of| an idea of| some information about| an update on)*(?: (?:what|when|how|the|your|where|"
+            r"if|whether|by|soon|long|a|an|for|any|on|about|is|are|you|there|expected|rough|likely|"
+            rf"approximate|hiring|decision|selection|recruitment|current|next|further)){{1,6}} "
+            rf"(?:{SCHEDULE}|might be|will be|looks? like|to expect|i (?:might|may|can|could|should|"
+            r"will) (?:hear|expect|know))"
+        ),
+        (
+            r"(?:let me know|tell me|know|wonder(?:ing|ed)?|ask|say|idea|inform me|hear) (?:of |about "
+            r")?when (?:you|i|a|the|they|we|it|there)\b[^.?!]{0,40}?(?:decide|decision|hear|expect|know|"
+            r"choose|answer|made|taken|reached|announced|notified|informed|deciding)"
+        ),
+        (
+            r"(?:any|a rough|an approximate|some) (?:idea|sense|estimate|indication)(?: \w+){0,2} "
+            r"(?:when|how (?:soon|long)|of (?:the|your) (?:timeline|timing|schedule|time ?frame))"
+        ),
     ),
     unless=(
         r"when you (?:have|know|can|get|are ready)(?: [\w']+){0,3},? (?:could|would|please|i)",

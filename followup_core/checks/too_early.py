@@ -8,7 +8,11 @@ from followup_core.words import long_day
 
 INVITED = phrase_pattern(
     (
-        r"you(?:'ve| have| had)? (?:asked|invited|encouraged|told|suggested|offered|said i (?:could|should|might))(?: me)?(?: that i| to)? ?(?:\w+ ){0,2}?(?:write|check in|call|ring|get in touch|follow up|contact|ask|remind|e-?mail|ping|nudge)",
+        (
+            r"you(?:'ve| have| had)? (?:asked|invited|encouraged|told|suggested|offered|said i (?:could|"
+            r"should|might))(?: me)?(?: that i| to)? ?(?:\w+ ){0,2}?(?:write|check in|call|ring|get in "
+            r"touch|follow up|contact|ask|remind|e-?mail|ping|nudge)"
+        ),
         r"as you (?:asked|suggested|invited|requested)",
         r"at your (?:invitation|request|suggestion)",
     )

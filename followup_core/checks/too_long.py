@@ -29,12 +29,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
         )
 
 
-_LONG = " ".join(
-    [
-        "Then I went on to the next shelf and found the year that came before it, with every receipt in its place."
-    ]
-    * 7
-)
+_SHELF = "Then I went on to the next shelf and found the year before it, every receipt in its place."
+_LONG = " ".join([_SHELF] * 7)
 
 CHECK = Check(
     id="too-long",

@@ -8,32 +8,54 @@ from followup_core.checks.engine.kinds import phrase_pattern
 
 TWO_ARE_FINE = ("confirm-next-round", "ask-feedback", "offer-answer", "offer-received", "ty-via-contact")
 NO_ASK = re.compile(
-    r"\b(?:good (?:moment|time)|(?:have|got) (?:two|a|five|one|a few|a couple of)? ?(?:minutes?|moment|second)|how (?:are|was|is|were) (?:you|your|the weekend|things going with you)|"
-    r"(?:anything|something) (?:else |more |further |missing )?(?:you|i can|that you|from me|missing|i could|i should send|that i can|from my|on my|needed)|do you need (?:anything|more|any)|can i (?:help|send|bring|offer|provide|answer|do)|may i (?:send|offer|also thank|thank)|"
-    r"shall i|should i (?:send|bring)|would it help|isn't it|wasn't it|don't you|right\?|who knows|why not|remember\b|is that (?:alright|all right|ok|okay|fine)|if that'?s|would (?:that|this) (?:be|suit|work|help)|did you know|guess what)\b"
+    r"\b(?:good (?:moment|time)|(?:have|got) (?:two|a|five|one|a few|a couple of)? ?(?:minutes?|moment|"
+    r"second)|how (?:are|was|is|were) (?:you|your|the weekend|things going with you)|"
+    r"(?:anything|something) (?:else |more |further |missing )?(?:you|i can|that you|from me|missing|i "
+    r"could|i should send|that i can|from my|on my|needed)|do you need (?:anything|more|any)|can i "
+    r"(?:help|send|bring|offer|provide|answer|do)|may i (?:send|offer|also thank|thank)|"
+    r"shall i|should i (?:send|bring)|would it help|isn't it|wasn't it|don't you|right\?|who knows|why "
+    r"not|remember\b|is that (?:alright|all right|ok|okay|fine)|if that'?s|would (?:that|this) (?:be|"
+    r"suit|work|help)|did you know|guess what)\b"
 )
 ASKS = re.compile(
-    r"(?:^|[,;:-]\s*(?:and\s+|but\s+)?|\band\s+|\bbut\s+|\bso\s+)(?:also,?\s+|then\s+|if so,?\s+|perhaps\s+|maybe\s+|please\s+)*"
-    r"(?:(?:where|when|what|how|who|which|why)(?: \w+){0,3}? (?:do|does|did|is|are|was|were|will|would|can|could|should|may|might|have|has)\b(?! (?:able|convenient|ready|free|possible|back)\b)"
+    r"(?:^|[,;:-]\s*(?:and\s+|but\s+)?|\band\s+|\bbut\s+|\bso\s+)(?:also,?\s+|then\s+|if so,?\s+|"
+    r"perhaps\s+|maybe\s+|please\s+)*"
+    r"(?:(?:where|when|what|how|who|which|why)(?: \w+){0,3}? (?:do|does|did|is|are|was|were|will|would|"
+    r"can|could|should|may|might|have|has)\b(?! (?:able|convenient|ready|free|possible|back)\b)"
     r"|(?:who|what|where|how|when)'s\b"
-    r"|(?:could|can|would|will|may|might|do|does|did|is|are|have|has|was|were|should) (?:i|you|we|they|it|the|there|this|that|your|any\w*|someone|he|she|people|my)\b)"
+    r"|(?:could|can|would|will|may|might|do|does|did|is|are|have|has|was|were|should) (?:i|you|we|they|"
+    r"it|the|there|this|that|your|any\w*|someone|he|she|people|my)\b)"
 )
 """A clause that asks: its verb stands before its subject, which “when you are able, …” has not."""
 SUBORDINATE = re.compile(
     r"^(?:when(?:ever)?|where(?:ver)?|what(?:ever)?|how) (?:i|you|we|they|it|the|there|this|that|your|my)\b"
 )
 SECOND_VERB = re.compile(
-    r"\b(?:could|can|would|will) you\b[^?]*?\b(?:and|as well as)\s+(?:also\s+|then\s+|perhaps\s+)?(?:send|introduce|tell|share|give|forward|confirm|provide|call|arrange|explain|let me know|put me|connect|set up|show|advise|invite|return|write|recommend)\b"
+    r"\b(?:could|can|would|will) you\b[^?]*?\b(?:and|as well as)\s+(?:also\s+|then\s+|"
+    r"perhaps\s+)?(?:send|introduce|tell|share|give|forward|confirm|provide|call|arrange|explain|let me "
+    r"know|put me|connect|set up|show|advise|invite|return|write|recommend)\b"
 )
 REQUEST = phrase_pattern(
     (
-        r"(?:please|kindly) (?:also |do |could you )?(?:send|tell|let me know|inform|update|confirm|share|provide|advise|call|forward|give|explain|introduce|arrange|reply|respond|answer|get back|clarify|return|put|show|keep me)",
-        r"i(?:'d| would| should) (?:also |very much |really )*(?:like|love|want|appreciate|be (?:grateful|glad|happy|interested)) (?:to (?:know|ask|hear (?:about|how|when|what|whether|if)|find out|be told|learn (?:how|when|what|whether|if))|an? (?:\w+ )?(?:update|answer|reply|response|meeting|call|list|copy)|if you could|your (?:feedback|answer|decision))",
+        (
+            r"(?:please|kindly) (?:also |do |could you )?(?:send|tell|let me know|inform|update|confirm|"
+            r"share|provide|advise|call|forward|give|explain|introduce|arrange|reply|respond|answer|get "
+            r"back|clarify|return|put|show|keep me)"
+        ),
+        (
+            r"i(?:'d| would| should) (?:also |very much |really )*(?:like|love|want|appreciate|be "
+            r"(?:grateful|glad|happy|interested)) (?:to (?:know|ask|hear (?:about|how|when|what|whether|"
+            r"if)|find out|be told|learn (?:how|when|what|whether|if))|an? (?:\w+ )?(?:update|answer|"
+            r"reply|response|meeting|call|list|copy)|if you could|your (?:feedback|answer|decision))"
+        ),
         r"i(?:'d| would)? (?:also )?(?:need|want) (?:you )?to (?:send|tell|know|meet|see)",
     )
 )
 SOFT = re.compile(
-    r"\bif (?:you|there|anything|something|it|that|this|i|any|not|for any|further|more|so)\b|\bany(?:time| time)\b|\bwhenever\b|\bfeel free\b|\bpass (?:on|my)\b|\bgive (?:my|them)\b|\bthank\b|\bneed anything\b|\brequire\b|\bonly\b|\bwhen (?:you|it|your|things)\b|\bshould (?:you|an?|any\w*|there|something)\b"
+    r"\bif (?:you|there|anything|something|it|that|this|i|any|not|for any|further|more|so)\b|"
+    r"\bany(?:time| time)\b|\bwhenever\b|\bfeel free\b|\bpass (?:on|my)\b|\bgive (?:my|them)\b|\bthank\b|"
+    r"\bneed anything\b|\brequire\b|\bonly\b|\bwhen (?:you|it|your|things)\b|\bshould (?:you|an?|any\w*|"
+    r"there|something)\b"
 )
 
 
@@ -62,7 +84,10 @@ def _asked(sentence: str, typed: str) -> int:
     if not requests or SOFT.search(sentence):
         return 0
     more = re.findall(
-        r"\b(?:and|,)\s+(?:also\s+|please\s+|to\s+)?(?:advise|confirm|send|tell|whether|inform|provide|introduce|share)\b",
+        (
+            r"\b(?:and|,)\s+(?:also\s+|please\s+|to\s+)?(?:advise|confirm|send|tell|whether|inform|"
+            r"provide|introduce|share)\b"
+        ),
         sentence[requests[0].end() :],
     )
     return len(requests) + (1 if more and len(requests) == 1 else 0)

@@ -30,7 +30,10 @@ CHECK = Check(
     channels=("email", "linkedin_message"),
     bad=(
         Example(
-            "Hello Mina,\n\nThanks for today! I would love the bookkeeper role; the cash book was great.\n\nBest regards,\nTheo Baptiste\n555 0108",
+            (
+                "Hello Mina,\n\nThanks for today! I would love the bookkeeper role; the cash book was "
+                "great.\n\nBest regards,\nTheo Baptiste\n555 0108"
+            ),
             situation="ty-interview",
             whole=True,
         ),

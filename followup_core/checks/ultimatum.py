@@ -3,12 +3,20 @@
 from followup_core.checks.engine import Check, Example, Phrases
 
 LEAVE = (
-    r"(?:accept|sign|take (?:a|an|another|the|my|up|it|this|that|one|something)|go (?:elsewhere|with|to|for|ahead with)|look elsewhere|move on|walk away|withdraw(?:ing)?|join (?:a|an|another|your|the|someone)"
-    r"|pursue|drop out|be (?:gone|off|taken|withdrawing|accepting|signing|signed|unavailable|forced|looking elsewhere|moving on)|turn to|contact your|complain|post|report|leave (?:the process|for|without)|pull out|pull my"
-    r"|consider (?:my|other|myself|it|this|the matter|the process)|start elsewhere|lose interest|inform|have no (?:choice|option)|stop|drop my|regard|treat|say yes to|(?:taking|accepting|signing|going|leaving|moving on|withdrawing|walking|pulling out|choosing|picking|joining)(?= |[.,;!?]|$)|out(?=[.,;!?]|$)|done(?=[.,;!?]|$)|gone(?=[.,;!?]|$))"
+    r"(?:accept|sign|take (?:a|an|another|the|my|up|it|this|that|one|something)|go (?:elsewhere|with|to|"
+    r"for|ahead with)|look elsewhere|move on|walk away|withdraw(?:ing)?|join (?:a|an|another|your|the|"
+    r"someone)"
+    r"|pursue|drop out|be (?:gone|off|taken|withdrawing|accepting|signing|signed|unavailable|forced|"
+    r"looking elsewhere|moving on)|turn to|contact your|complain|post|report|leave (?:the process|for|"
+    r"without)|pull out|pull my"
+    r"|consider (?:my|other|myself|it|this|the matter|the process)|start elsewhere|lose interest|inform|"
+    r"have no (?:choice|option)|stop|drop my|regard|treat|say yes to|(?:taking|accepting|signing|going|"
+    r"leaving|moving on|withdrawing|walking|pulling out|choosing|picking|joining)(?= |[.,;!?]|$)|"
+    r"out(?=[.,;!?]|$)|done(?=[.,;!?]|$)|gone(?=[.,;!?]|$))"
 )
 I_WILL = (
-    r"(?:i(?:'ll| will| shall| am going to|'m going to| may| might| would| intend to| plan to| must| am|'m)(?: have to| be forced to| be obliged to| need to| gladly| simply| just)*"
+    r"(?:i(?:'ll| will| shall| am going to|'m going to| may| might| would| intend to| plan to| must| am|"
+    r"'m)(?: have to| be forced to| be obliged to| need to| gladly| simply| just)*"
     r"|i(?:'d| would| will|'ll) have to|my (?:application|candidacy) (?:will|should|shall|is to))"
 )
 
@@ -16,39 +24,110 @@ CHECK = Check(
     id="ultimatum",
     rule="never-press",
     severity="error",
-    message="This threatens to leave: if there is a real offer with a date, tell them so in “Another offer”, else leave it out.",
+    message=(
+        "This threatens to leave: if there is a real offer with a date, tell them so in “Another offer”, "
+        "else leave it out."
+    ),
     silent="When you tell of a real offer with its date, and when you withdraw.",
     finder=Phrases(
         (
             rf"(?:otherwise|or else|if not),? {I_WILL} (?:\w+ ){{0,2}}?{LEAVE}",
-            rf"(?:if|unless|should|without|in case) (?:i|you|we|there|nobody|no one|this|an answer|a reply|your answer|no)\b[^.?!]{{2,90}}?\b{I_WILL} (?:\w+ ){{0,2}}?{LEAVE}",
-            rf"{I_WILL} (?:\w+ ){{0,2}}?(?:accept|sign|go (?:elsewhere|with another)|take (?:another|the other|my (?:skills|talents?))|withdraw|move on|look elsewhere)\b[^.?!]{{2,60}}?\b(?:if|unless) (?:i|you)\b[^.?!]{{0,30}}?\b(?:hear|reply|respond|answer|decide|offer|hire|confirm|act)",
+            (
+                r"(?:if|unless|should|without|in case) (?:i|you|we|there|nobody|no one|this|an answer|a "
+                rf"reply|your answer|no)\b[^.?!]{{2,90}}?\b{I_WILL} (?:\w+ ){{0,2}}?{LEAVE}"
+            ),
+            (
+                rf"{I_WILL} (?:\w+ ){{0,2}}?(?:accept|sign|go (?:elsewhere|with another)|take (?:another|"
+                r"the other|my (?:skills|talents?))|withdraw|move on|look "
+                rf"elsewhere)\b[^.?!]{{2,60}}?\b(?:if|unless) (?:i|you)\b[^.?!]{{0,30}}?\b(?:hear|reply|"
+                r"respond|answer|decide|offer|hire|confirm|act)"
+            ),
             r"either (?:you|hire|offer|confirm|make)\b[^.?!]{2,90}?\bor\b",
-            r"(?:your|this is (?:the|your)|the|a) (?:last|final) (?:chance|warning|opportunity) (?:to|for you|before|we|i)",
-            r"(?:now or never|take it or leave it|last warning|final warning|or i walk|or i'm out|or i am out)",
-            r"tak(?:e|ing) my (?:\w+ )?(?:skills?|talents?|experience|business|application|ideas?|expertise) (?:elsewhere|to (?:a|your|another))",
-            r"(?:several|many|multiple|plenty of|lots of|numerous|a number of|two|three|four|five|other)(?: other)? (?:\w+ )?(?:companies|employers|firms|recruiters|businesses|offers?|schools|hospitals|studios) (?:\w+ ){0,2}?(?:fighting|chasing|competing|after me|want me|waiting|lined up|courting|on the table|knocking|begging|queuing|have (?:already )?(?:made|offered)|are (?:very )?(?:keen|eager|desperate)|lining)",
-            r"(?:you(?:'d| had) better (?:be quick|hurry|act|move|decide|offer|hire|be fast|not)|better be quick|act (?:fast|quickly|now|soon)|hurry,? (?:or|before|because)|i won't be (?:available|around|free|on the market))",
-            r"before (?:i (?:move on|sign (?:with|elsewhere|somewhere)|accept (?:another|a|an)|am gone|am off|lose|withdraw|take (?:another|something|my))|it(?:'s| is) too late|someone else (?:snaps|hires|grabs|takes|does)|i'm (?:gone|off|taken|snapped)|another company)",
-            r"(?:won't|will not|can't|cannot|can not|not going to|not) (?:wait|hold (?:them|it|on|off|this)(?: off)?|be able to wait|be waiting|stay available) (?:\w+ )?(?:much longer|any longer|forever|for ?ever|long|for long|around)",
-            r"(?:competitors?|rivals?)\b[^.?!]{0,40}?\b(?:waiting for|wants? me|want to hire|has made me|have made me|offered me|ready to (?:hire|sign|offer)|eager to|keen to|dying to|lined up|on the phone|will (?:get|have) me)",
+            (
+                r"(?:your|this is (?:the|your)|the|a) (?:last|final) (?:chance|warning|opportunity) "
+                r"(?:to|for you|before|we|i)"
+            ),
+            (
+                r"(?:now or never|take it or leave it|last warning|final warning|or i walk|or i'm out|or "
+                r"i am out)"
+            ),
+            (
+                r"tak(?:e|ing) my (?:\w+ )?(?:skills?|talents?|experience|business|application|ideas?|"
+                r"expertise) (?:elsewhere|to (?:a|your|another))"
+            ),
+            (
+                r"(?:several|many|multiple|plenty of|lots of|numerous|a number of|two|three|four|five|"
+                r"other)(?: other)? (?:\w+ )?(?:companies|employers|firms|recruiters|businesses|offers?|"
+                r"schools|hospitals|studios) (?:\w+ ){0,2}?(?:fighting|chasing|competing|after me|want "
+                r"me|waiting|lined up|courting|on the table|knocking|begging|queuing|have (?:already "
+                r")?(?:made|offered)|are (?:very )?(?:keen|eager|desperate)|lining)"
+            ),
+            (
+                r"(?:you(?:'d| had) better (?:be quick|hurry|act|move|decide|offer|hire|be fast|not)|"
+                r"better be quick|act (?:fast|quickly|now|soon)|hurry,? (?:or|before|because)|i won't be "
+                r"(?:available|around|free|on the market))"
+            ),
+            (
+                r"before (?:i (?:move on|sign (?:with|elsewhere|somewhere)|accept (?:another|a|an)|am "
+                r"gone|am off|lose|withdraw|take (?:another|something|my))|it(?:'s| is) too late|someone "
+                r"else (?:snaps|hires|grabs|takes|does)|i'm (?:gone|off|taken|snapped)|another company)"
+            ),
+            (
+                r"(?:won't|will not|can't|cannot|can not|not going to|not) (?:wait|hold (?:them|it|on|"
+                r"off|this)(?: off)?|be able to wait|be waiting|stay available) (?:\w+ )?(?:much longer|"
+                r"any longer|forever|for ?ever|long|for long|around)"
+            ),
+            (
+                r"(?:competitors?|rivals?)\b[^.?!]{0,40}?\b(?:waiting for|wants? me|want to hire|has "
+                r"made me|have made me|offered me|ready to (?:hire|sign|offer)|eager to|keen to|dying to|"
+                r"lined up|on the phone|will (?:get|have) me)"
+            ),
             r"sign (?:up )?with (?:your|a|the|one of your) (?:\w+ )?(?:rivals?|competitors?|competition)",
             r"consider my (?:application|candidacy|interest) (?:withdrawn|closed|void|ended|over)",
             r"failing (?:a|an|your|any|this|such) (?:\w+ )?(?:response|reply|answer|decision|confirmation)",
             r"in the absence of (?:a|an|any|your) (?:\w+ )?(?:response|reply|answer|decision)",
             r"(?:lose|losing) me(?: to|,|\.|!|$)|(?:lose|miss) out on me",
-            r"you have (?:until|till|exactly|only|just|one|two|three|\d+) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun|the|tomorrow|tonight|noon|days?|hours?|weeks?|end|next|this|left)\w*",
+            (
+                r"you have (?:until|till|exactly|only|just|one|two|three|\d+) (?:\w+ )?(?:mon|tues|"
+                r"wednes|thurs|fri|satur|sun|the|tomorrow|tonight|noon|days?|hours?|weeks?|end|next|this|"
+                r"left)\w*"
+            ),
             r"unless i (?:hear|receive|get|have)\b(?! otherwise| differently| something else)",
-            r"unless you (?:reply|respond|answer|confirm|act|call|decide|offer|hire|get back|let me know|make)",
-            r"my (?:patience|offer|availability|interest)(?: to [\w ]{2,25}?)? (?:is |will |won't |has )?(?:not )?(?:\w+ )?(?:expir\w+|lapses?|ends? (?:on|by|this|next)|run(?:ning)? out|last(?: forever| long)?|limit\w*|end\w*|an end)",
+            (
+                r"unless you (?:reply|respond|answer|confirm|act|call|decide|offer|hire|get back|let me "
+                r"know|make)"
+            ),
+            (
+                r"my (?:patience|offer|availability|interest)(?: to [\w ]{2,25}?)? (?:is |will |won't |"
+                r"has )?(?:not )?(?:\w+ )?(?:expir\w+|lapses?|ends? (?:on|by|this|next)|run(?:ning)? out|"
+                r"last(?: forever| long)?|limit\w*|end\w*|an end)"
+            ),
         ),
         waiting=(
-            r"(?:other|another|different|competing|rival|several|two|three|multiple) ~2 (?:offers?|options?|compan(?:y|ies)|employers?|schools?|firms?|hospitals?|clinics?|studios?|recruiters?) ~9 (?:moment to act|not afraid|waiting|ready to|eager|keen|tomorrow|move (?:forward|ahead|on)|go with|accept|sign\w*|choose|take|snap|hire me|want me|interested in (?:me|hiring))",
+            (
+                r"(?:other|another|different|competing|rival|several|two|three|multiple) ~2 (?:offers?|"
+                r"options?|compan(?:y|ies)|employers?|schools?|firms?|hospitals?|clinics?|studios?|"
+                r"recruiters?) ~9 (?:moment to act|not afraid|waiting|ready to|eager|keen|tomorrow|move "
+                r"(?:forward|ahead|on)|go with|accept|sign\w*|choose|take|snap|hire me|want me|"
+                r"interested in (?:me|hiring))"
+            ),
             r"giv(?:e|ing) you (?:until|till|\w+ (?:more )?(?:days?|hours?|weeks?)|one (?:last|more))",
-            r"(?:time is running out|clock is ticking|moment to act|act now|window is closing|opportunity won't last|before someone else|last chance)",
+            (
+                r"(?:time is running out|clock is ticking|moment to act|act now|window is closing|"
+                r"opportunity won't last|before someone else|last chance)"
+            ),
             r"(?:take|remove|withdraw|strike) my (?:name|application|candidacy) (?:off|from|if|out)",
-            r"(?:i(?:'ll| will|'m going to| am going to| may| might| would have to| have no choice but to| shall| am forced to| must) ~3 (?:withdraw|look elsewhere|go elsewhere|accept elsewhere|accept (?:another|the other)|be signing|sign (?:with|elsewhere|another)|walk away|drop out|take (?:another|the other)|move forward with (?:my|another|other)|pursue (?:my )?other))",
-            r"(?:if|unless|should|until) ~12 i(?:'ll| will|'m going to| am going to| shall) ~2 (?:move on|stop waiting|give up|look around|turn)",
+            (
+                r"(?:i(?:'ll| will|'m going to| am going to| may| might| would have to| have no choice "
+                r"but to| shall| am forced to| must) ~3 (?:withdraw|look elsewhere|go elsewhere|accept "
+                r"elsewhere|accept (?:another|the other)|be signing|sign (?:with|elsewhere|another)|walk "
+                r"away|drop out|take (?:another|the other)|move forward with (?:my|another|other)|pursue "
+                r"(?:my )?other))"
+            ),
+            (
+                r"(?:if|unless|should|until) ~12 i(?:'ll| will|'m going to| am going to| shall) ~2 "
+                r"(?:move on|stop waiting|give up|look around|turn)"
+            ),
             r"failing (?:that|this|which)",
             r"if this (?:takes|drags|goes on|continues|lasts) ~2 (?:longer|on|like this|more)",
         ),

@@ -5,34 +5,134 @@ from collections.abc import Iterator
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
-GIFT = r"(?:bottle of \w+|bouquet|flowers|roses|(?:box of )?chocolates?|hamper|(?:small |little )?gifts?(?: card| basket| voucher| bag| set)?s?|presents?(?! (?:position|job|role|employer|team|day))|wine|champagne|whisk(?:e)?y|(?:football |concert |theatre |two |some )?tickets|cakes?|cookies|biscuits|pastries|(?:fruit )?basket|voucher|donuts|doughnuts|muffins|cupcakes|sweets|treats?|perfume|jewell?ery|souvenir|homemade \w+|home-made \w+|box of \w+|coffee machine|lunch for the team)"
+GIFT = (
+    r"(?:bottle of \w+|bouquet|flowers|roses|(?:box of )?chocolates?|hamper|(?:small |little )?gifts?(?: "
+    r"card| basket| voucher| bag| set)?s?|presents?(?! (?:position|job|role|employer|team|day))|wine|"
+    r"champagne|whisk(?:e)?y|(?:football |concert |theatre |two |some )?tickets|cakes?|cookies|biscuits|"
+    r"pastries|(?:fruit )?basket|voucher|donuts|doughnuts|muffins|cupcakes|sweets|treats?|perfume|"
+    r"jewell?ery|souvenir|homemade \w+|home-made \w+|box of \w+|coffee machine|lunch for the team)"
+)
 
 CONTENT = Phrases(
     (
-        rf"(?:i |i'm |i am |i've |i'll |i will |i have |am |have |please accept |accept |enjoy )(?:\w+ )?(?:send(?:ing)?|sent|bring(?:ing)?|brought|drop(?:ping|ped)?(?: off)?|leav(?:e|ing)|left|order(?:ed|ing)?|deliver(?:ed|ing)?|bought|got|enclos(?:e|ed|ing)|includ(?:e|ed|ing)|pos(?:ted|ting)|mail(?:ed|ing)|bak(?:ed|ing)|arranged|this|the|my|these)(?: (?:you|over|off|by|along|your (?:office|team)|for you|up|out|round))?(?: (?:a|an|some|two|the|with|small|little|you|of|for|box|my|this|few|over))* {GIFT}(?! (?:card (?:project|campaign|scheme|product|data|system)|shop|range|line|counter|department|sales))",
-        rf"{GIFT} (?:\w+ ){{0,3}}?(?:is on (?:its|the) way|are on (?:their|the) way|on (?:its|their) way|(?:will|should) (?:arrive|reach|be delivered)|to your (?:office|home|desk|house)|in your name|as (?:a|an) (?:\w+ )?(?:thank|token|gesture|sign)|waiting for you|at (?:your )?reception)",
+        (
+            r"(?:i |i'm |i am |i've |i'll |i will |i have |am |have |please accept |accept |enjoy "
+            r")(?:\w+ )?(?:send(?:ing)?|sent|bring(?:ing)?|brought|drop(?:ping|ped)?(?: off)?|leav(?:e|"
+            r"ing)|left|order(?:ed|ing)?|deliver(?:ed|ing)?|bought|got|enclos(?:e|ed|ing)|includ(?:e|ed|"
+            r"ing)|pos(?:ted|ting)|mail(?:ed|ing)|bak(?:ed|ing)|arranged|this|the|my|these)(?: (?:you|"
+            r"over|off|by|along|your (?:office|team)|for you|up|out|round))?(?: (?:a|an|some|two|the|"
+            rf"with|small|little|you|of|for|box|my|this|few|over))* {GIFT}(?! (?:card (?:project|"
+            r"campaign|scheme|product|data|system)|shop|range|line|counter|department|sales))"
+        ),
+        (
+            rf"{GIFT} (?:\w+ ){{0,3}}?(?:is on (?:its|the) way|are on (?:their|the) way|on (?:its|their) "
+            r"way|(?:will|should) (?:arrive|reach|be delivered)|to your (?:office|home|desk|house)|in "
+            r"your name|as (?:a|an) (?:\w+ )?(?:thank|token|gesture|sign)|waiting for you|at (?:your "
+            r")?reception)"
+        ),
         r"(?:small |little |modest )?token of (?:my|our) (?:appreciation|gratitude|thanks|esteem|respect)",
-        r"(?:have|go (?:out )?(?:for|to)|grab|get|invite you (?:to|for|out)|take you (?:out|to|for)|join me (?:for|at|in)|come (?:over|to my)|love to (?:have|take|meet)|meet (?:me|up) for|treat you to|buy you(?: a)?|share a|over) (?:\w+ ){0,3}?(?:dinner|drinks?|a drink|a beer|beers|cocktails?|a date|a movie|the movies|a film|wine|my (?:\w+ )?(?:party|place|house|flat|apartment|home|birthday|wedding|barbecue|bbq))",
-        r"(?:just the two of us|just you and me|go out with me|are you single|are you (?:seeing|dating)|at my (?:place|house|flat|apartment)|your (?:private|personal) (?:number|phone|cell|mobile|address)|get to know you (?:better|personally|privately)|see you (?:privately|outside)|date (?:me|night)|one-on-one over drinks|outside (?:of )?work (?:sometime|one day))",
-        r"(?:lunch|coffee|dinner|drinks?) (?:with me|together)(?: \w+){0,3} (?:saturday|sunday|weekend|tonight|evening)",
-        r"you (?:look(?:ed)?|are|were|'re|seemed) (?:\w+ ){0,2}?(?:stunning|gorgeous|beautiful|pretty|handsome|attractive|sexy|hot|good-looking|cute|lovely in|great in|amazing in|so young|ravishing|elegant in|much younger)",
-        r"your (?:\w+ )?(?:eyes|smile|legs|body|perfume|hair|figure|looks|beauty|cologne|lips|physique|appearance|dress|suit|outfit)(?= (?:is|are|was|were|made|has|have|and|really|looked|look|lit|that)|[.,!;])",
-        r"(?:beautiful|lovely|gorgeous|pretty|stunning|charming|sweet|dazzling|handsome|attractive|elegant|sexy) (?:eyes|smile|dress|legs|hair|perfume|outfit|woman|man|lady|girl|guy|suit|face|voice|young)",
+        (
+            r"(?:have|go (?:out )?(?:for|to)|grab|get|invite you (?:to|for|out)|take you (?:out|to|for)|"
+            r"join me (?:for|at|in)|come (?:over|to my)|love to (?:have|take|meet)|meet (?:me|up) for|"
+            r"treat you to|buy you(?: a)?|share a|over) (?:\w+ ){0,3}?(?:dinner|drinks?|a drink|a beer|"
+            r"beers|cocktails?|a date|a movie|the movies|a film|wine|my (?:\w+ )?(?:party|place|house|"
+            r"flat|apartment|home|birthday|wedding|barbecue|bbq))"
+        ),
+        (
+            r"(?:just the two of us|just you and me|go out with me|are you single|are you (?:seeing|"
+            r"dating)|at my (?:place|house|flat|apartment)|your (?:private|personal) (?:number|phone|"
+            r"cell|mobile|address)|get to know you (?:better|personally|privately)|see you (?:privately|"
+            r"outside)|date (?:me|night)|one-on-one over drinks|outside (?:of )?work (?:sometime|one "
+            r"day))"
+        ),
+        (
+            r"(?:lunch|coffee|dinner|drinks?) (?:with me|together)(?: \w+){0,3} (?:saturday|sunday|"
+            r"weekend|tonight|evening)"
+        ),
+        (
+            r"you (?:look(?:ed)?|are|were|'re|seemed) (?:\w+ ){0,2}?(?:stunning|gorgeous|beautiful|"
+            r"pretty|handsome|attractive|sexy|hot|good-looking|cute|lovely in|great in|amazing in|so "
+            r"young|ravishing|elegant in|much younger)"
+        ),
+        (
+            r"your (?:\w+ )?(?:eyes|smile|legs|body|perfume|hair|figure|looks|beauty|cologne|lips|"
+            r"physique|appearance|dress|suit|outfit)(?= (?:is|are|was|were|made|has|have|and|really|"
+            r"looked|look|lit|that)|[.,!;])"
+        ),
+        (
+            r"(?:beautiful|lovely|gorgeous|pretty|stunning|charming|sweet|dazzling|handsome|attractive|"
+            r"elegant|sexy) (?:eyes|smile|dress|legs|hair|perfume|outfit|woman|man|lady|girl|guy|suit|"
+            r"face|voice|young)"
+        ),
         r"in that (?:\w+ )?(?:dress|suit|skirt|blouse|shirt|outfit|sweater)",
-        r"(?:under|signed|covered by|break(?:ing)?|violat\w+|breach\w*|despite|bound by)(?: \w+)? (?:nda|ndas|non-?disclosure|confidentiality agreement|confidentiality)",
-        r"(?:between (?:us|you and me|ourselves)|off the record|don't tell anyone|do not tell anyone|keep (?:it|this|that) (?:to yourself|between us|quiet|secret)|insider (?:information|knowledge|tip)|trade secrets?|(?:not|n't) (?:supposed|allowed|meant) to (?:say|tell|share|reveal|disclose|talk)|shouldn't (?:be telling|say this|share|tell|be sharing)|for your eyes only|please don't share this|as a secret)",
-        r"(?:my (?:current |present |former |old |last |previous )?(?:employer|company|firm|boss|team)(?:'s|s')?|internal|client|customers?'?|our) (?:\w+ )?(?:confidential|secret|proprietary|unreleased|unannounced|private|internal) (?:\w+ )?(?:document|data|sop|file|figures|numbers|plans?|report|code|roadmap|strategy|product|price list|list|information|material|slides|title|protocol|launch|customer)",
-        r"confidential (?:\w+ ){0,2}?(?:from|of|at|belonging to|by) my (?:\w+ )?(?:employer|company|firm|client)",
-        r"(?:is|are|'s|it's|strictly|highly|still|though|which is|marked) confidential(?=[.,;!]| (?:but|so|and|at|until|information))",
-        r"(?:unannounced|unreleased|secret) (?:\w+ )?(?:title|product|project|game|merger|launch|deal|acquisition|plan|plans|client|layoffs?|numbers)",
-        r"i(?:'m| am) (?:\w+ )?(?:pregnant|expecting (?:a|our|my) (?:baby|child|first|second)|diabetic|epileptic|bipolar|autistic|hiv|disabled|depressed|in therapy|in recovery|in rehab|a recovering|suffering from|recovering from|undergoing|being treated|ill with|schizophrenic|dyslexic|on medication|chronically|terminally|infertile|going through (?:a )?(?:divorce|menopause|chemo\w*))",
-        r"(?:i|i've|i have|i had|have|been|was) (?:\w+ )?(?:been |recently |just )*(?:diagnosed with|treated for|hospitali[sz]ed (?:for|with)|suffer(?:ed|ing)? from|struggl\w+ with (?:depression|anxiety|addiction|alcohol|my mental|an eating))",
-        r"i (?:have|had|'ve got|got|live with) (?:\w+ )?(?:cancer|diabetes|epilepsy|hiv|aids|adhd|a (?:tumou?r|heart condition|disability|chronic|mental|miscarriage|medical condition|serious illness)|depression|anxiety|bipolar|ptsd|arthritis|asthma|multiple sclerosis|crohn)",
-        r"my (?:\w+ )?(?:illness|disease|disability|diagnosis|medical (?:condition|history|record)|mental health|pregnancy|depression|anxiety|cancer|chemotherapy|surgery|miscarriage|medication|addiction|hiv|epilepsy)(?! (?:nursing|ward|unit|team|project|module|course|work|training|clinic|patients))",
-        r"my (?:\w+ ){0,2}?(?:social security|social insurance|national insurance|passport|id card|identity card|identity|tax|bank account|credit card|debit card|insurance|driver'?s licen[cs]e|driving licen[cs]e|ssn|sin|iban|aadhaar|pps)(?: (?:id|card|account))? ?(?:number|no\.?|details|is|:|#)?(?: is|:)? ?[a-z]{0,2} ?\d\w*",
-        r"(?:ssn|sin|iban|social security number|social insurance number|passport number|national insurance number)(?: is|:)? ?[a-z]{0,2}\d\w*",
+        (
+            r"(?:under|signed|covered by|break(?:ing)?|violat\w+|breach\w*|despite|bound by)(?: \w+)? "
+            r"(?:nda|ndas|non-?disclosure|confidentiality agreement|confidentiality)"
+        ),
+        (
+            r"(?:between (?:us|you and me|ourselves)|off the record|don't tell anyone|do not tell anyone|"
+            r"keep (?:it|this|that) (?:to yourself|between us|quiet|secret)|insider (?:information|"
+            r"knowledge|tip)|trade secrets?|(?:not|n't) (?:supposed|allowed|meant) to (?:say|tell|share|"
+            r"reveal|disclose|talk)|shouldn't (?:be telling|say this|share|tell|be sharing)|for your "
+            r"eyes only|please don't share this|as a secret)"
+        ),
+        (
+            r"(?:my (?:current |present |former |old |last |previous )?(?:employer|company|firm|boss|"
+            r"team)(?:'s|s')?|internal|client|customers?'?|our) (?:\w+ )?(?:confidential|secret|"
+            r"proprietary|unreleased|unannounced|private|internal) (?:\w+ )?(?:document|data|sop|file|"
+            r"figures|numbers|plans?|report|code|roadmap|strategy|product|price list|list|information|"
+            r"material|slides|title|protocol|launch|customer)"
+        ),
+        (
+            r"confidential (?:\w+ ){0,2}?(?:from|of|at|belonging to|by) my (?:\w+ )?(?:employer|company|"
+            r"firm|client)"
+        ),
+        (
+            r"(?:is|are|'s|it's|strictly|highly|still|though|which is|marked) confidential(?=[.,;!]| "
+            r"(?:but|so|and|at|until|information))"
+        ),
+        (
+            r"(?:unannounced|unreleased|secret) (?:\w+ )?(?:title|product|project|game|merger|launch|"
+            r"deal|acquisition|plan|plans|client|layoffs?|numbers)"
+        ),
+        (
+            r"i(?:'m| am) (?:\w+ )?(?:pregnant|expecting (?:a|our|my) (?:baby|child|first|second)|"
+            r"diabetic|epileptic|bipolar|autistic|hiv|disabled|depressed|in therapy|in recovery|in rehab|"
+            r"a recovering|suffering from|recovering from|undergoing|being treated|ill with|"
+            r"schizophrenic|dyslexic|on medication|chronically|terminally|infertile|going through (?:a "
+            r")?(?:divorce|menopause|chemo\w*))"
+        ),
+        (
+            r"(?:i|i've|i have|i had|have|been|was) (?:\w+ )?(?:been |recently |just )*(?:diagnosed with|"
+            r"treated for|hospitali[sz]ed (?:for|with)|suffer(?:ed|ing)? from|struggl\w+ with "
+            r"(?:depression|anxiety|addiction|alcohol|my mental|an eating))"
+        ),
+        (
+            r"i (?:have|had|'ve got|got|live with) (?:\w+ )?(?:cancer|diabetes|epilepsy|hiv|aids|adhd|a "
+            r"(?:tumou?r|heart condition|disability|chronic|mental|miscarriage|medical condition|serious "
+            r"illness)|depression|anxiety|bipolar|ptsd|arthritis|asthma|multiple sclerosis|crohn)"
+        ),
+        (
+            r"my (?:\w+ )?(?:illness|disease|disability|diagnosis|medical (?:condition|history|record)|"
+            r"mental health|pregnancy|depression|anxiety|cancer|chemotherapy|surgery|miscarriage|"
+            r"medication|addiction|hiv|epilepsy)(?! (?:nursing|ward|unit|team|project|module|course|work|"
+            r"training|clinic|patients))"
+        ),
+        (
+            r"my (?:\w+ ){0,2}?(?:social security|social insurance|national insurance|passport|id card|"
+            r"identity card|identity|tax|bank account|credit card|debit card|insurance|driver'?s "
+            r"licen[cs]e|driving licen[cs]e|ssn|sin|iban|aadhaar|pps)(?: (?:id|card|account))? "
+            r"?(?:number|no\.?|details|is|:|#)?(?: is|:)? ?[a-z]{0,2} ?\d\w*"
+        ),
+        (
+            r"(?:ssn|sin|iban|social security number|social insurance number|passport number|national "
+            r"insurance number)(?: is|:)? ?[a-z]{0,2}\d\w*"
+        ),
         r"(?:date of birth|born on|dob):? (?:is )?\d\w*",
-        r"(?:copy|scan|photo) of my (?:passport|id|identity card|driver'?s licen[cs]e|birth certificate|bank card)",
+        (
+            r"(?:copy|scan|photo) of my (?:passport|id|identity card|driver'?s licen[cs]e|birth "
+            r"certificate|bank card)"
+        ),
     ),
     unless=(
         r"(?:not|never|n't) (?:share|send|give|disclose) (?:\w+ )?(?:confidential|any)",

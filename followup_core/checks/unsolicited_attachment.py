@@ -11,7 +11,11 @@ MOST_LINKS = 1
 ATTACHED = phrase_pattern(
     (
         r"attached(?: (?:is|are|you|please|herewith|to this|below|hereto|a|my|the))?",
-        r"(?:i|i've|i have|i'm|i am|have|am|also|please find|find|find the) (?:\w+ ){0,3}?(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|append(?:ed|ing)?)(?! (?:great|much|any|more|so|particular|little|importance|value|weight)\b)",
+        (
+            r"(?:i|i've|i have|i'm|i am|have|am|also|please find|find|find the) (?:\w+ "
+            r"){0,3}?(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|append(?:ed|ing)?)(?! (?:great|much|any|"
+            r"more|so|particular|little|importance|value|weight)\b)"
+        ),
         r"(?:enclosed|attached) (?:please )?(?:find|is|are|you)",
         r"please find (?:attached|enclosed|my|the|a|below)",
         r"(?:see|in|open) (?:the |my )?(?:attachment|attached|enclosed)s?",
@@ -20,7 +24,11 @@ ATTACHED = phrase_pattern(
 )
 ASKED = phrase_pattern(
     (
-        r"(?:as|that|which|what|like|since|because|the \w+|the \w+ \w+|the \w+ \w+ \w+) (?:you|he|she|they|we|your \w+) (?:\w+ )?(?:asked|requested|wanted|needed|discussed|agreed|mentioned|suggested|spoke|talked|invited)",
+        (
+            r"(?:as|that|which|what|like|since|because|the \w+|the \w+ \w+|the \w+ \w+ \w+) (?:you|he|"
+            r"she|they|we|your \w+) (?:\w+ )?(?:asked|requested|wanted|needed|discussed|agreed|mentioned|"
+            r"suggested|spoke|talked|invited)"
+        ),
         r"you (?:\w+ )?(?:asked|requested|wanted|needed|invited)",
         r"(?:as|per|at|on|upon|by) (?:your )?(?:requested|discussed|agreed|promised|request|mentioned)",
         r"i(?:'d| had)? (?:\w+ )?promised",
@@ -30,7 +38,8 @@ ASKED = phrase_pattern(
     )
 )
 NO_FILE = re.compile(
-    r"\b(?:seatbelt|attached to (?:the|your|my|a|this)(?: \w+)? (?:idea|work|place|team|house|building|wall|clinic|school))\b"
+    r"\b(?:seatbelt|attached to (?:the|your|my|a|this)(?: \w+)? (?:idea|work|place|team|house|building|"
+    r"wall|clinic|school))\b"
 )
 EXPECTED = ("send-material", "offer-answer", "offer-received", "confirm-next-round", "referrer-update")
 

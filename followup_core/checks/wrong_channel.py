@@ -27,15 +27,29 @@ AFTER_THE_OUTCOME = (
 PRIVATE = Phrases(
     (
         r"(?:friend|follow(?:er)?|contact) request",
-        r"(?:added|add|found|followed|following|messaged|texted|dm'?(?:ed|d)?|wrote to|tagged|friended|looked you up|contacted)(?: to)? you(?: \w+){0,3} (?:on|via|through|over|in) (?:facebook|instagram|whatsapp|snapchat|tiktok|telegram|twitter|x|messenger|signal|wechat|tinder|threads)",
-        r"(?:facebook|instagram|whatsapp|snapchat|tiktok|telegram|wechat) (?:message|request|account|profile|page|dm)",
-        r"(?:found|got|looked up|tracked down|have) your (?:\w+ )?(?:private|personal|home|mobile|cell) (?:\w+ )?(?:number|e-?mail|address|phone|account)",
+        (
+            r"(?:added|add|found|followed|following|messaged|texted|dm'?(?:ed|d)?|wrote to|tagged|"
+            r"friended|looked you up|contacted)(?: to)? you(?: \w+){0,3} (?:on|via|through|over|in) "
+            r"(?:facebook|instagram|whatsapp|snapchat|tiktok|telegram|twitter|x|messenger|signal|wechat|"
+            r"tinder|threads)"
+        ),
+        (
+            r"(?:facebook|instagram|whatsapp|snapchat|tiktok|telegram|wechat) (?:message|request|account|"
+            r"profile|page|dm)"
+        ),
+        (
+            r"(?:found|got|looked up|tracked down|have) your (?:\w+ )?(?:private|personal|home|mobile|"
+            r"cell) (?:\w+ )?(?:number|e-?mail|address|phone|account)"
+        ),
         r"your (?:private|personal|home) (?:number|phone|account|e-?mail)",
     )
 )
 LINKEDIN = Phrases(
     (
-        r"(?:sent|sending|send|have sent|'ve sent)(?: you)?(?: \w+){0,3} (?:linkedin )?(?:connection|connect|invitation|invite|request)(?: \w+){0,2} (?:on|via|through|over) linkedin",
+        (
+            r"(?:sent|sending|send|have sent|'ve sent)(?: you)?(?: \w+){0,3} (?:linkedin )?(?:connection|"
+            r"connect|invitation|invite|request)(?: \w+){0,2} (?:on|via|through|over) linkedin"
+        ),
         r"(?:sent|sending) you (?:a|an) (?:linkedin )(?:\w+ )?(?:request|invitation|invite)",
         r"(?:added|add) you on linkedin",
     ),
@@ -80,7 +94,10 @@ CHECK = Check(
     finder=By(_find, "it depends on what they offered, and on what was sent before"),
     bad=(
         Example(
-            "Hi Mina, Theo Baptiste here. Thank you for the interview about the bookkeeper role, I would love to help close the month.",
+            (
+                "Hi Mina, Theo Baptiste here. Thank you for the interview about the bookkeeper role, I "
+                "would love to help close the month."
+            ),
             situation="ty-interview",
             channel="text",
             whole=True,
@@ -89,7 +106,10 @@ CHECK = Check(
     ),
     good=(
         Example(
-            "Hi Mina, Theo Baptiste here. Thank you, I confirm Monday 9 March at 9:00 ET by phone for the bookkeeper role.",
+            (
+                "Hi Mina, Theo Baptiste here. Thank you, I confirm Monday 9 March at 9:00 ET by phone "
+                "for the bookkeeper role."
+            ),
             situation="confirm-next-round",
             channel="text",
             whole=True,

@@ -7,14 +7,23 @@ from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.anatomy import plain
 
 SUFFIX = re.compile(
-    r"[\s,]+(?:inc|ltd|llc|llp|gmbh|plc|ag|corp(?:oration)?|co|s\.?a|b\.?v|limited|company|group)\.?$", re.I
+    r"[\s,]+(?:inc|ltd|llc|llp|gmbh|plc|ag|corp(?:oration)?|co|s\.?a|b\.?v|limited|company|group)\.?$",
+    re.IGNORECASE,
 )
 ON_PURPOSE = re.compile(
-    r"\b(?:my (?:current|present|former|old|last|previous|first) (?:\w+ )?(?:employer|job|company|role|position|team|firm|work|school|clinic|studio|manager|boss)|(?:i|we) (?:\w+ )?(?:worked|work|was|am|started|trained|learned|built|led|ran|did|spent|left|volunteered|used)\b|while (?:at|with|working)|during my (?:\w+ )?(?:time|years?|internship|months|work|placement)|years? (?:at|with|in)|"
-    r"(?:your|their|its|our) (?:\w+ )?(?:clients?|customers?|competitors?|partners?|suppliers?|rivals?|vendors?|users?|merger|acquisition|project|contract|account|case|work (?:with|for))|compet\w+|clients?|customers?|suppliers?|partners?|unlike|such as|compared|offer from|offered|another offer|other offer|accepted|background|previously|formerly|used to)\b"
+    r"\b(?:my (?:current|present|former|old|last|previous|first) (?:\w+ )?(?:employer|job|company|role|"
+    r"position|team|firm|work|school|clinic|studio|manager|boss)|(?:i|we) (?:\w+ )?(?:worked|work|was|am|"
+    r"started|trained|learned|built|led|ran|did|spent|left|volunteered|used)\b|while (?:at|with|working)|"
+    r"during my (?:\w+ )?(?:time|years?|internship|months|work|placement)|years? (?:at|with|in)|"
+    r"(?:your|their|its|our) (?:\w+ )?(?:clients?|customers?|competitors?|partners?|suppliers?|rivals?|"
+    r"vendors?|users?|merger|acquisition|project|contract|account|case|work (?:with|for))|compet\w+|"
+    r"clients?|customers?|suppliers?|partners?|unlike|such as|compared|offer from|offered|another offer|"
+    r"other offer|accepted|background|previously|formerly|used to)\b"
 )
 ITS_OWN = re.compile(
-    r"\b(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|role (?:at|with)|position (?:at|with)|job (?:at|with)|part of|become|be (?:a|an|your)|would be|dream|interview (?:at|with)|interest in|interested in)\b"
+    r"\b(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|role (?:at|with)|position (?:at|with)|job (?:at|"
+    r"with)|part of|become|be (?:a|an|your)|would be|dream|interview (?:at|with)|interest in|interested "
+    r"in)\b"
 )
 
 
@@ -40,7 +49,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 
 def _pattern(name: str) -> re.Pattern[str] | None:
-    """Match the name, or its first two words where it has three or more (“Elm Park” for “Elm Park Surgery”)."""
+    """Match the name, or its first two words where it has more (“Elm Park” for “Elm Park Surgery”)."""
     words = plain(name).split()
     if not words:
         return None
@@ -50,7 +59,7 @@ def _pattern(name: str) -> re.Pattern[str] | None:
 
 
 def _is_meant(reading: Reading, found: re.Match[str], name: str) -> bool:
-    """Tell whether the name stands for the reader's own firm: not when it is a client, a former employer, a plain word."""
+    """Tell whether the name stands for the reader's firm: not for a client or a former employer."""
     typed = reading.body[found.start() : found.end()]
     if name[:1].isupper() and not typed[:1].isupper():
         return False

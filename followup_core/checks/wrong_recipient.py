@@ -10,18 +10,35 @@ from followup_core.checks.engine.reading import folded
 MOST_TOGETHER = 2
 """Two people who were seen together may share a note."""
 EVERYBODY = re.compile(
-    r"\b(?:all|everyone|everybody|team|panel|committee|panell?ists|(?:panel )?members|colleagues|folks|ladies and gentlemen|both of you|interviewers)\b"
+    r"\b(?:all|everyone|everybody|team|panel|committee|panell?ists|(?:panel )?members|colleagues|folks|"
+    r"ladies and gentlemen|both of you|interviewers)\b"
 )
 SEVERAL = re.compile(r",\s*(?:and\s+|&\s*)?|\s+(?:and|&|und|et|y|e|og|och)\s+|\s*&\s*|\s*/\s*|\s*;\s*")
 
 SHARED = Phrases(
     (
-        r"(?:sending|send|writing|write|addressing|sent) (?:\w+ )?(?:this|the same)(?: same)?(?: \w+)? (?:note |message |e-?mail |letter )?to (?:all|each|every|both|everyone|everybody|the whole|the entire|several|you all)",
-        r"(?:writing|write|sending this) to (?:all(?: \w+)? of you|you all|everyone|each of you|the whole panel|the entire)",
-        r"(?:i have|i've|i am|i'm|have|am|also|i) (?:also |taken the liberty of )?(?:copied|copying|cc'?(?:ed|d|ing)|bcc'?(?:ed|d|ing)|put|looped|looping|included|including|adding|added)(?: in| your| the| dr| mr| ms| mrs| both| all| my| on)* ?(?:[^.?!]{0,60}?)(?:in copy|in cc|on cc|into this|on this (?:e-?mail|message|thread)|owner|director|ceo|boss|manager|team|colleagues?|in\b|head|hr|panel|dr\b|here)",
+        (
+            r"(?:sending|send|writing|write|addressing|sent) (?:\w+ )?(?:this|the same)(?: same)?(?: "
+            r"\w+)? (?:note |message |e-?mail |letter )?to (?:all|each|every|both|everyone|everybody|the "
+            r"whole|the entire|several|you all)"
+        ),
+        (
+            r"(?:writing|write|sending this) to (?:all(?: \w+)? of you|you all|everyone|each of you|the "
+            r"whole panel|the entire)"
+        ),
+        (
+            r"(?:i have|i've|i am|i'm|have|am|also|i) (?:also |taken the liberty of )?(?:copied|copying|"
+            r"cc'?(?:ed|d|ing)|bcc'?(?:ed|d|ing)|put|looped|looping|included|including|adding|added)(?: "
+            r"in| your| the| dr| mr| ms| mrs| both| all| my| on)* ?(?:[^.?!]{0,60}?)(?:in copy|in cc|on "
+            r"cc|into this|on this (?:e-?mail|message|thread)|owner|director|ceo|boss|manager|team|"
+            r"colleagues?|in\b|head|hr|panel|dr\b|here)"
+        ),
         r"(?:copied|copying|cc'?(?:ed|d|ing)) (?:in )?(?:\w+)",
         r"(?:reply(?:ing)?|replied|repl(?:y|ied) to) all(?: of you)?",
-        r"this (?:note|message|e-?mail|letter) (?:is|goes|went|has gone) (?:out )?to (?:all|everyone|the whole|each|several|many)",
+        (
+            r"this (?:note|message|e-?mail|letter) (?:is|goes|went|has gone) (?:out )?to (?:all|everyone|"
+            r"the whole|each|several|many)"
+        ),
     ),
     unless=(
         r"as (?:you )?(?:asked|agreed|requested|suggested|discussed)",

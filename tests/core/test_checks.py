@@ -152,8 +152,8 @@ def test_words_of_other_people_never_fire(quoted):
 
 def test_a_quoted_thread_never_fires():
     body = sample(checks.Example("I would be glad of a word."))["body"]
-    thread = f"{body}\n\nOn Tue, Mar 3, 2026 at 9:00 Mina Castellanos wrote:\n> You must reply ASAP!!! {{{{name}}}}\n> idiot"
-    assert command(request(body=thread))["findings"] == []
+    thread = "On Tue, Mar 3, 2026 at 9:00 Mina Castellanos wrote:\n> You must reply ASAP!!! {{name}}\n> idiot"
+    assert command(request(body=f"{body}\n\n{thread}"))["findings"] == []
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_moment_with_an_offset_is_put_on_the_wall_clock_of_the_plan():
     st.sampled_from(["ty-interview", "checkin-open", "final-note", "reply-rejection"]),
 )
 def test_any_text_is_answered_with_places_inside_it(body, subject, situation):
-    draft, context = read_request(request(situation=situation))
+    _, context = read_request(request(situation=situation))
     for found in check(Draft(situation=situation, body=body, subject=subject), context):
         assert 0 <= found.start <= found.end <= len(body)
         assert found.severity in SEVERITIES
@@ -230,7 +230,7 @@ LONG = {
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
 def test_a_body_of_100_000_characters_does_not_hang(piece):
     body = (piece * (100_000 // len(piece) + 1))[:100_000]
-    draft, context = read_request(
+    _, context = read_request(
         request(
             history=[
                 {"situation": "checkin-open", "recipient": "Mina", "sent_at": "2026-03-10", "body": body}

@@ -1,10 +1,10 @@
 """Every text of the library, filled with facts, passes every check with no warning."""
 
 import pytest
-from tests.core.messages_facts import CASES
 
 from followup_core.checks import Context, Draft, check
 from followup_core.messages import channels, compose, situations
+from tests.core.messages_facts import CASES
 
 TEXTS = [
     (situation, channel, tone)

@@ -40,7 +40,7 @@ def main() -> int:
             + f"{_share(row[0], row[2] + row[3]):>11}{_share(row[0], row[1]):>8}\n"
         )
     out.write(
-        f"\n{clean} of {len(sound)} good messages raise no error and no warning; {len(faults)} flawed messages.\n"
+        f"\n{clean} of {len(sound)} good messages raise no error and no warning; {len(faults)} are flawed.\n"
     )
     if "-v" in sys.argv:
         out.write("\n".join(lines) + "\n")

@@ -15,7 +15,7 @@ WITHOUT_SIGNATURE = ("phone", "voicemail")
 KINDS = {"ty": "ty-interview", "fn": "final-note", "no": "reply-rejection"}
 GRAVE = ("block", "error", "warn")
 FEWEST_WORDS = 26
-"""Many flawed texts are kept as short as this on purpose; that they are thin is not counted against anybody."""
+"""Many flawed texts are kept as short as this on purpose; that they are thin is not counted."""
 
 
 @dataclass(frozen=True)

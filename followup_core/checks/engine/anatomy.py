@@ -18,15 +18,21 @@ _SAME_LENGTH = {
     **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u202f\t\r"), " "),
 }
 _THREAD = re.compile(
-    r"^(?:>|-{2,}\s*(?:original|forwarded) message|on [^\n]{3,120} wrote:\s*$|from: [^\n]+\n(?:sent|date|to): )",
-    re.M,
+    (
+        r"^(?:>|-{2,}\s*(?:original|forwarded) message|on [^\n]{3,120} wrote:\s*$|from: [^\n]+\n(?:sent|"
+        r"date|to): )"
+    ),
+    re.MULTILINE,
 )
 _GREETING_WORD = (
-    r"(?:dear|hello|hi|hey|hiya|yo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|"
+    r"(?:dear|hello|hi|hey|hiya|yo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|"
+    r"greetings|"
     r"to (?:whom|whoever|the|all)|respected|attn|kia ora|kia orana|bula|talofa|g'day|bonjour|bonsoir|hola|"
-    r"buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]|guten (?:tag|morgen|abend)|hallo|moin|liebe[rs]?|sehr geehrte[rs]?|"
+    r"buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]|guten (?:tag|morgen|abend)|hallo|moin|liebe[rs]?|"
+    r"sehr geehrte[rs]?|"
     r"ciao|buongiorno|buonasera|gentile|hej|hei|ahoj|salut|ch[eè]re?|ol[aá]|bom dia|prezad[oa]|namaste|"
-    r"sal[aā]m|salaam|shalom|merhaba|jambo|habari|sawubona|molo|dumela|aloha|dia (?:dhuit|duit)|shwmae|bore da|"
+    r"sal[aā]m|salaam|shalom|merhaba|jambo|habari|sawubona|molo|dumela|aloha|dia (?:dhuit|duit)|shwmae|"
+    r"bore da|"
     r"cze[sś][cć]|dzie[nń] dobry|szanown[ay]|zdravo|xin ch[aà]o|konnichiwa|ni hao|annyeong)"
 )
 _GREETING_LINE = re.compile(rf"{_GREETING_WORD}\b[^\n?]{{0,{LONGEST_GREETING}}}$")
@@ -34,13 +40,17 @@ _GREETING_INLINE = re.compile(
     rf"{_GREETING_WORD}\b(?:[^\n.?!,:;-]|\b(?:mr|mrs|ms|dr|prof|mx)\.|\w-\w){{0,60}}[,!:;.-]"
 )
 _PROSE = re.compile(
-    r"[.!?,:-] +(?:many |a |just |and )?(?:thank|thanks|i|i'm|i've|i'd|it|it's|this|that|we|my|hope|hoping|for|here|your|sorry|what|quick|it was)\b"
+    r"[.!?,:-] +(?:many |a |just |and )?(?:thank|thanks|i|i'm|i've|i'd|it|it's|this|that|we|my|hope|"
+    r"hoping|for|here|your|sorry|what|quick|it was)\b"
 )
 _BARE_NAME = re.compile(r"[^\n.?!,:;]{2,40}[,:!-]$|[^\n.?!,:;]{2,30}$")
 _CLOSING = re.compile(
-    r"(?:(?:my |with |very |the )*(?:best|kind(?:est)?|warm(?:est|ly)?|many|friendly|sincere|cordial(?:ly)?|high)\b"
-    r"|(?:yours|sincerely|respectfully|faithfully|regards|thanks|thank you|cheers|gratefully|appreciatively|love"
-    r"|all (?:the|my) best|take care|talk soon|speak soon|see you|until then|stay well|bye|ciao|cordialement|saludos"
+    r"(?:(?:my |with |very |the )*(?:best|kind(?:est)?|warm(?:est|ly)?|many|friendly|sincere|"
+    r"cordial(?:ly)?|high)\b"
+    r"|(?:yours|sincerely|respectfully|faithfully|regards|thanks|thank you|cheers|gratefully|"
+    r"appreciatively|love"
+    r"|all (?:the|my) best|take care|talk soon|speak soon|see you|until then|stay well|bye|ciao|"
+    r"cordialement|saludos"
     r"|abra[cç]os|mit freundlichen|viele gr|mvh|med v|ng[aā] mihi|noho ora|best|bw|br|kr|rgds|in gratitude"
     r"|looking forward|with (?:\w+ ){0,3}(?:thanks|regards|wishes|gratitude|appreciation|respect|greetings)"
     r"|warm(?:est)? (?:greetings|regards|wishes)|greetings|peace|onwards|sent from)\b)[^.?!]{0,60}[,.!]?$"
@@ -48,12 +58,15 @@ _CLOSING = re.compile(
 _ENDS_WITH_COMMA = re.compile(r"[^\W\d_][^.?!:;,]{0,40},$")
 _CONTACT = re.compile(
     r"[\w.+-]{1,64}@[\w.-]{1,255}\.\w+|\+?\d[\d\s()./-]{5,20}\d|\bext(?:ension)?\b\.? ?\d+|https?://|www\.",
-    re.I,
+    re.IGNORECASE,
 )
 _BOUNDARY = re.compile(r"[.!?…]+[\"')»]*(?=\s|$)|\n\s*\n")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"])(?:dr|mr|mrs|ms|mx|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|etc|approx|[a-z]|[ap]\.m)\.$",
-    re.I,
+    (
+        r"(?:^|[\s(\"])(?:dr|mr|mrs|ms|mx|prof|st|jr|sr|inc|ltd|co|corp|no|vs|e\.g|i\.e|etc|approx|[a-z]|"
+        r"[ap]\.m)\.$"
+    ),
+    re.IGNORECASE,
 )
 
 
@@ -67,10 +80,10 @@ class Anatomy(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """Give `text` in lower case with plain quotes, dashes and spaces, every character in its old place.
+    r"""Give `text` in lower case with plain quotes, dashes and spaces, every character in its old place.
 
     >>> plain("It’s “Große” – İ")
-    'it\\'s "große" - İ'
+    'it\'s "große" - İ'
     """
     lowered = text.lower()
     if len(lowered) != len(text):
@@ -146,7 +159,7 @@ def _greeting(body: str, lines: list[tuple[int, int]], name_words: frozenset[str
 
 
 def _signature(body: str, lines: list[tuple[int, int]], start: int, name_words: frozenset[str]) -> int:
-    """Give the start of the signature: the topmost closing, name or contact line with only short lines below."""
+    """Give the start of the signature: the topmost closing, name or contact with short lines below."""
     found = len(body)
     for low, high in reversed(lines[-MOST_SIGNATURE_LINES:]):
         line = body[low:high]

@@ -1,4 +1,4 @@
-"""The closed set of kinds a check is made of: phrases, a tally, a missing element, or a function with its reason."""
+"""The closed set of kinds a check is made of: phrases, a tally, something missing, or a function."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -11,7 +11,7 @@ from followup_core.messages.elements import required
 
 
 def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Compile phrases into one pattern: words match whole, “n't” also without its mark, a space is any white space.
+    """Compile phrases into one pattern: words match whole, “n't” also without its mark, a space is any.
 
     “ ~3 ” lets up to three words stand between.
 
@@ -113,7 +113,7 @@ class Tally:
 
 @dataclass(frozen=True)
 class Lacks:
-    """Something that has to be there and is not: an element of the library, or the same said in `other` words."""
+    """Something that has to be there and is not: an element of the library, or the same in `other` words."""
 
     element: str
     other: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ def reading(draft: Draft, context: Context) -> Reading:
 
 
 def check(draft: Draft, context: Context) -> tuple[Finding, ...]:
-    """Give what all checks have to say about a draft, in the order of the text; `order` sorts it for display."""
+    """Give what all checks have to say about a draft, in the order of the text; `order` sorts for display."""
     read = reading(draft, context)
     found = (finding for one in checks.CHECKS for finding in one.findings(read))
     return tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))

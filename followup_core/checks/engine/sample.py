@@ -16,20 +16,24 @@ RECORD = {
 }
 SUBJECT = "Bookkeeper interview on 3 March"
 STATUS_TEXT = (
-    "Thank you for our interview on Tuesday 3 March about the bookkeeper role at Alder & Finch. I am still very interested. "
-    "I know that such decisions take time, and I would be glad to answer anything else. I often think of the cash book that went missing."
+    "Thank you for our interview on Tuesday 3 March about the bookkeeper role at Alder & Finch. I am "
+    "still very interested. "
+    "I know that such decisions take time, and I would be glad to answer anything else. I often think of "
+    "the cash book that went missing."
 )
 TEXTS = {
     "checkin-open": STATUS_TEXT,
     "checkin-past-date": STATUS_TEXT,
     "final-note": (
-        "This is my last note about the bookkeeper role that we discussed on 3 March. I would still be glad to join you. "
+        "This is my last note about the bookkeeper role that we discussed on 3 March. I would still be "
+        "glad to join you. "
         "Please don’t feel that you need to answer. Thank you, and all the best."
     ),
-    "reply-rejection": "Thank you for telling me about your decision on the bookkeeper role, which I respect.",
+    "reply-rejection": "Thank you for telling me what you decided on the bookkeeper role, which I respect.",
 }
 THANKS_TEXT = (
-    "Thank you for the conversation on Tuesday about the bookkeeper role at Alder & Finch. The way the month is closed in three days "
+    "Thank you for the conversation on Tuesday about the bookkeeper role at Alder & Finch. The way the "
+    "month is closed in three days "
     "has stayed with me, and I would like to help with it."
 )
 ANSWER_TEXT = "Thank you for your message about the bookkeeper role at Alder & Finch."
@@ -58,7 +62,10 @@ def sample(example: Example) -> dict[str, Any]:
 def _framed(example: Example) -> str:
     usual = THANKS_TEXT if example.situation in THANKS else ANSWER_TEXT
     text = TEXTS.get(example.situation, usual)
-    return f"{GREETINGS[example.tone]}\n\n{text}\n\n{example.text}\n\nBest regards,\n{SENDER['name']}\n{SENDER['phone']}"
+    return (
+        f"{GREETINGS[example.tone]}\n\n{text}\n\n{example.text}\n\nBest "
+        f"regards,\n{SENDER['name']}\n{SENDER['phone']}"
+    )
 
 
 def _filled(key: str, value: object) -> object:

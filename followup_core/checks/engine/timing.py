@@ -1,10 +1,10 @@
-"""What checks ask about moments: due days, limits, what was sent before. All on the recipient's wall clock."""
+"""What checks ask about moments: due days, limits, what was sent; on the recipient's wall clock."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
-from followup_core.cadence import Planned, Preset, constants, plan, presets
+from followup_core.cadence import Event, Planned, Preset, constants, plan, presets
 from followup_core.checks.engine.draft import Context
 from followup_core.checks.engine.groups import STATUS, THANKS_AFTER_INTERVIEW
 from followup_core.workdays import Calendar, calendar
@@ -68,7 +68,7 @@ class Timing:
             for message in self.history
             if message.situation in STATUS and self._counts(message.sent_at)
         ]
-        return sorted(max(events, sent, key=len))
+        return sorted(events if len(events) > len(sent) else sent)
 
     @cached_property
     def thanked(self) -> datetime | None:
@@ -115,7 +115,7 @@ class Timing:
             delay = min(delay, constants.reply_after_minutes)
         return timedelta(minutes=delay)
 
-    def _events(self) -> list:  # type: ignore[type-arg]
+    def _events(self) -> list[Event]:
         return [event for event in self.facts.events if event.type == "sent"] if self.facts else []
 
     def _counts(self, moment: datetime) -> bool:
