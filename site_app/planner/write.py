@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from flask import Blueprint, Response, g, redirect, render_template, request, url_for
+from flask import Blueprint, Response, abort, g, redirect, render_template, request, url_for
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
 from followup_core.messages import situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
 from site_app.planner import desk as desks
-from site_app.planner import events, following, letters
+from site_app.planner import events, following, letters, outlook
 from site_app.planner.desk import NOBODY, Desk
 from site_app.planner.fields import Form
 from site_app.planner.interview_form import fresh_id
@@ -18,6 +18,22 @@ from site_app.planner.letters import Letter
 from site_app.planner.screens import show
 
 screen = Blueprint("write", __name__)
+
+
+@screen.get("/write/<kind>")
+def begin(kind: str) -> Response:
+    """Ask which plan a message belongs to, for whoever comes from its page in the guide."""
+    if kind not in situations:
+        abort(404)
+    every = sorted(outlook.every(following.here()), key=lambda one: one.over)
+    return show(
+        "write/begin.html",
+        title=situations[kind].title,
+        section="opportunities",
+        kind=kind,
+        heading=situations[kind].title,
+        opportunities=[one.opportunity for one in every],
+    )
 
 
 @screen.get("/opportunities/<identity>/write")

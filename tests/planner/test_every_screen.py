@@ -28,6 +28,7 @@ SCREENS = [
     "/opportunities/c1/write",
     "/opportunities/c1/write/thank_you/-",
     "/opportunities/c1/write/offer-answer",
+    "/write/ty-interview",
     "/opportunities/c1/panel",
     "/opportunities/n2/panel",
     "/opportunities/c1/debrief",
