@@ -41,7 +41,6 @@ class Use:
 
     name: str
     page: str = ""
-    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +152,12 @@ def _element(name: str) -> str:
 USES: Mapping[str, Callable[[str], Use]] = {
     "cadence": lambda _: Use("the dates of your plan", "presets/"),
     "step": lambda _: Use("the dates of your plan", "presets/"),
-    "situation": lambda name: Use(situations[name].title, f"situations/#{name}"),
+    "situation": lambda name: Use(situations[name].title, f"situations/{name}/"),
     "message": lambda name: Use(_element(name)),
     "slot": lambda _: Use("what the planner asks you", "situations/"),
     "channel": lambda name: Use(channels[name].label, "channels/"),
     "tone": lambda name: Use(f"the {tones[name].label.lower()} tone", "tone-and-places/"),
-    "check": lambda name: Use(f"the check {name}", later=name in etiquette.later.checks),
-    "nudge": lambda name: Use(f"the reminder {name}", later=name in etiquette.later.nudges),
+    "check": lambda _: Use("a check before sending"),
+    "nudge": lambda _: Use("a reminder"),
     "guide": lambda _: Use("this guide"),
 }

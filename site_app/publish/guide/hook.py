@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 ROOT = Path(__file__).parents[3]
 if str(ROOT) not in sys.path:  # MkDocs loads a hook by its path and knows nothing of our packages.
     sys.path.insert(0, str(ROOT))
 
+from followup_core.messages import situations  # noqa: E402
 from site_app.publish.guide.cards import draw_card  # noqa: E402
+from site_app.publish.guide.situations import source  # noqa: E402
 from site_app.publish.guide.writing import Writer  # noqa: E402
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ ASSETS = {
     "assets/favicon.svg": ROOT / "site_app/web/favicon.svg",
     "assets/guide.css": HERE / "guide.css",
     "assets/calculator.js": HERE / "calculator.js",
+    "assets/copy.js": HERE / "copy.js",
     "assets/keep.js": HERE / "keep.js",
     "assets/offline.js": ROOT / "site_app/web/offline.js",
 }
@@ -39,6 +42,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     pages = {page.name: page for page in sorted((HERE / "pages").glob("*.md"))}
     for address, path in (ASSETS | pages).items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
+    for key, situation in situations.items():
+        files.append(
+            File.generated(
+                config, f"situations/{key}.md", content=source(situation), inclusion=InclusionLevel.NOT_IN_NAV
+            )
+        )
     return files
 
 

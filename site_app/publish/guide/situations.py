@@ -1,13 +1,17 @@
-"""The page of all kinds of messages: when each is sent, what it holds, how long it may be."""
+"""The pages about kinds of messages: when each is sent, to whom, what it holds, and its texts."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from followup_core import etiquette
 from followup_core.cadence import constants, presets
 from followup_core.messages import Channel, Situation, channels, situations
 from followup_core.messages.elements import absent, required
 from followup_core.words import counted, duration
+from site_app.planner.desk import grouped
+from site_app.publish.guide import letters
 from site_app.publish.guide.blocks import draw
+from site_app.publish.guide.phrases import words
 
 ANCHORS = {
     "call-end": "the call",
@@ -49,12 +53,86 @@ FACTS = {
     "role": "The job",
     "sender": "Your name",
 }
+WHOM = {
+    "ty-interview": "the person who interviewed you",
+    "ty-phone-screen": "the person who called you",
+    "ty-panel-member": "each interviewer, with a note of their own",
+    "ty-final-onsite": "the person who led the last round; the others get notes of their own",
+    "ty-coordinator": "the person who arranged the day",
+    "ty-belated": "the person who interviewed you",
+    "ty-via-contact": "your recruiter or contact, who passes it on",
+    "ty-informational": "the person who gave you their time",
+    "ty-internal": "the colleague who interviewed you",
+    "checkin-open": "your contact for this job: the recruiter, or whoever interviewed you",
+    "checkin-past-date": "the person who named the date",
+    "final-note": "the person you sent your check-in to",
+    "ack-ongoing": "the person who answered you",
+    "ack-hold": "the person who told you",
+    "confirm-next-round": "the person who invited you",
+    "reply-rejection": "the person who wrote to you",
+    "ask-feedback": "the interviewer you spoke with longest",
+    "keep-in-touch": "the person you got on with best",
+    "offer-elsewhere": "your contact for this job",
+    "offer-received": "the person who made the offer",
+    "offer-answer": "the person who made the offer",
+    "withdraw": "your contact for this job, and nobody later than the others",
+    "correct-or-add": "the person you said it to",
+    "send-material": "the person who asked for it",
+    "referrer-update": "each person who helped you",
+}
+PAGE = """---
+title: {title}
+description: When to send it, to whom, and how to word it: {lower}, in every tone and channel.
+---
+
+[All kinds of messages](../situations.md){{ .aw-crumb }}
+
+# {title}
+
+!!! short "In short"
+    To {whom}. At most {words} words. {{{{ best("{id}") }}}}
+
+{{{{ situation_facts("{id}") }}}}
+
+{{{{ planner("Write this in the planner", "/write/{id}") }}}}
+
+## The texts
+
+{{% include "tinted.md" %}}
+
+{{{{ the_letters("{id}") }}}}
+
+## The rules behind it
+
+{{{{ rules_behind("{id}") }}}}
+"""
 UNITS = {"_hours": "hour", "_bd": "business day", "_days": "day"}
 
 
-def catalogue() -> str:
-    """Give every kind of message with its window, elements, limits and slots."""
-    return "\n\n".join(_section(situation) for situation in situations.values())
+def index(root: str) -> str:
+    """Give the list of all kinds of messages, in the groups the planner offers them in."""
+    return "\n\n".join(
+        f"## {label}\n\n" + draw("index", situations=kinds, channels=channels, best=best, root=root)
+        for label, kinds in grouped()
+    )
+
+
+def best(situation_id: str) -> str:
+    """Give the best time for a message, as a sentence."""
+    window = situations[situation_id].window
+    return f"Best time: {when(window.ideal)}, counted from {ANCHORS[window.anchor]}."
+
+
+def source(situation: Situation) -> str:
+    """Give the page of one kind of message as it would stand in docs/, its texts left to `the_letters`."""
+    title = situation.title
+    return PAGE.format(
+        title=title,
+        lower=title[:1].lower() + title[1:],
+        id=situation.id,
+        words=situation.words,
+        whom=WHOM[situation.id],
+    )
 
 
 def never() -> str:
@@ -104,20 +182,41 @@ def _named(name: str) -> str:
     return f"{counted(value, noun)} {'before the deadline' if 'deadline' in name else 'later'}"
 
 
-def _section(situation: Situation) -> str:
+def facts(situation_id: str) -> str:
+    """Give when a message is sent, to whom, how, and what it holds and leaves out."""
+    situation = situations[situation_id]
     window = situation.window
-    body = draw(
+    return draw(
         "situation",
         situation=situation,
+        whom=WHOM[situation_id],
         anchor=ANCHORS[window.anchor],
         window=[when(moment) for moment in (window.earliest, window.ideal, window.latest)],
         holds=list(_names(situation.elements["email"], situation)),
         avoids=[
             absent()[element].says.lower() for element in situation.absent if element not in _everywhere()
         ],
-        channels=[channels[key] for key in situation.channels if key != "email"],
+        channels=[
+            (channels[key].label, _limit(channels[key]), channels[key].rules) for key in situation.channels
+        ],
     )
-    return f"## {situation.title} {{ #{situation.id} }}\n\n{body}"
+
+
+def texts(root: str, situation_id: str) -> str:
+    """Give every text of a kind of message, and the script that copies them."""
+    script = f'<script src="{root}/assets/copy.js" defer></script>'
+    return f"{letters.texts(situations[situation_id])}\n\n{script}"
+
+
+def rules(root: str, situation_id: str) -> str:
+    """Give the rules that a kind of message applies, with the way to who says them."""
+    applied = f"situation:{situation_id}"
+    behind = [
+        (rule.id, etiquette.fill(rule.statement, words))
+        for rule in etiquette.rules.values()
+        if applied in rule.applied_by
+    ] + [(case.id, case.title) for case in etiquette.circumstances.values() if applied in case.applied_by]
+    return draw("behind", rules=behind, root=root)
 
 
 def _names(elements: tuple[str, ...], situation: Situation) -> Iterator[str]:

@@ -58,12 +58,14 @@ def _environment(snippets: Path) -> jinja2.Environment:
         "worked": examples.worked,
         "limits": tables.limits,
         "comparison": tables.comparison,
-        "all_situations": situations.catalogue,
+        "best": situations.best,
+        "situation_facts": situations.facts,
         "all_channels": situations.ways,
         "verdict": etiquette.verdict,
         "agreement": catalogue.agreement,
         "the_sources": catalogue.sources,
         "never_in_a_message": situations.never,
+        "to_come": bool(etiquette.later.checks or etiquette.later.nudges),
     }
     return env
 
@@ -87,6 +89,9 @@ def _of_the_page(source: str, address: str) -> dict[str, object]:
         "planner": planner,
         "rule": rule,
         "calculator": partial(draw, "calculator", root=root),
+        "all_situations": partial(situations.index, root),
+        "the_letters": partial(situations.texts, root),
+        "rules_behind": partial(situations.rules, root),
         "the_rules": partial(catalogue.rules, root),
         "the_cases": partial(catalogue.cases, root),
         "the_disputes": partial(catalogue.disputes, root),
