@@ -170,6 +170,8 @@ def known(slot: Slot, desk: Desk) -> str:
             return words.listed(others) if others else ""
         case "ask_timeline":
             return "yes" if _may_ask(desk) else "no"
+        case "thanked":
+            return "no" if desk.plan.thank_you_state == "folded" else "yes"
         case name if name in MOMENTS and desk.person:
             return desk.person.moment
     return slot.default

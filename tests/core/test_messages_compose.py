@@ -232,3 +232,17 @@ def test_marks_come_off_as_they_went_on(texts):
     assert "".join(part.text for part in parts) == "; ".join(map(clean, texts))
     assert all(one.origin != "template" or other.origin != "template" for one, other in pairwise(parts))
     assert all(isinstance(part, Part) for part in parts)
+
+
+@pytest.mark.parametrize("situation", ["checkin-open", "checkin-past-date"])
+@pytest.mark.parametrize("tone", ["formal", "standard", "casual"])
+@pytest.mark.parametrize("variant", range(4))
+def test_a_check_in_that_is_the_first_thanks_does_not_thank_again(situation, tone, variant):
+    def body(thanked):
+        given = {"thanked": thanked} | ({"expected": "2026-03-13"} if "date" in situation else {})
+        return compose(situation, "email", tone, DANA, SAM, ANALYST, given, variant).body
+
+    repeated = r"[Tt]hank(?:s| you) (?:again|once more) for"
+    assert re.search(repeated, body("yes"))
+    assert not re.search(repeated, body("no"))
+    assert re.search(r"[Tt]hank(?:s| you) for", body("no"))
