@@ -1,14 +1,11 @@
 """An hour or a day on which nobody wants mail."""
 
 from collections.abc import Iterator
-from datetime import time
 
 from followup_core.cadence import constants
 from followup_core.checks.engine import REPLIES, STATUS, THANKS, By, Check, Example, Hit, Reading
 from followup_core.words import clock
 
-EVENING = time(21)
-"""Thanks and answers may arrive until here."""
 ANY_TIME = ("phone", "voicemail", "card")
 
 
@@ -19,7 +16,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
     status = reading.situation in STATUS
     friendly = reading.situation in (*THANKS, *REPLIES, "referrer-update")
     opens = constants.thank_you_earliest if friendly else constants.status_open
-    closes = EVENING if friendly else constants.status_close
+    closes = constants.friendly_close if friendly else constants.status_close
     why = timing.calendar.why_closed(now.date(), status=status)
     if not opens <= now.time() <= closes:
         yield Hit(message=f"It is {clock(now)} where they are: {clock(opens)} to {clock(closes)} is better.")
