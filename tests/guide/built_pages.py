@@ -60,6 +60,11 @@ class Html(HTMLParser):
             "chip",
             "md-tag",
             "aw-sources",
+            "aw-facts",
+            "aw-behind",
+            "aw-letter",
+            "aw-brief",
+            "aw-slots",
         )
         if "article" not in tags or tags & SILENT or any(name in classes for name in quiet):
             return

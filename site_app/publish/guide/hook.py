@@ -5,7 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 import sys
-from pathlib import Path
+from itertools import pairwise
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
@@ -23,6 +24,7 @@ from site_app.publish.guide.writing import Writer  # noqa: E402
 if TYPE_CHECKING:
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 HERE = Path(__file__).parent
@@ -49,6 +51,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             )
         )
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Lead from each kind of message to the next; they are too many for the menu."""
+    files_of = (files.get_file_from_path(f"situations/{key}.md") for key in situations)
+    for page, following in pairwise(file.page for file in files_of if file and file.page):
+        page.next_page, following.previous_page = following, page
+    return nav
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -89,11 +99,10 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-    """Give the not-found page, which can load nothing, its colours and type, and the folders it may stand below."""
+    """Give the not-found page, which can load nothing, its looks and the folders it may stand below."""
     env.globals["tokens"] = _tokens()
-    env.globals["folders"] = sorted(
-        {file.url.split("/")[0] for file in files.documentation_pages()} | {"planner"}
-    )
+    first = {PurePosixPath(file.src_uri).with_suffix("").parts[0] for file in files.documentation_pages()}
+    env.globals["folders"] = sorted(first - {"index"} | {"planner"})
     return env
 
 

@@ -1,4 +1,4 @@
-"""The texts of a situation as the guide shows them: example words tinted, and a gap in their place when copied."""
+"""The texts of a situation as the guide shows them: example words tinted, with a gap for the copy."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -72,13 +72,11 @@ def _facts(situation: Situation, answer: Mapping[str, str]) -> dict[str, str]:
     return {**answer, **{key: text for key, text in examples.items() if situation.asks(key, answer)}}
 
 
-def _words(
-    situation: Situation, channel: str, tone: str, facts: Mapping[str, str], variant: int
-) -> Words:
+def _words(situation: Situation, channel: str, tone: str, facts: Mapping[str, str], variant: int) -> Words:
     people = (cast.reader(situation.id), cast.SENDER, cast.record(situation.id))
     draft = compose(situation.id, channel, tone, *people, facts, variant)
     body = Markup().join(_tinted(draft, situation))
-    paragraphs = [Markup(part.replace("\n", "<br>")) for part in body.split("\n\n")]  # noqa: S704 - escaped
+    paragraphs = [part.replace("\n", Markup("<br>")) for part in body.split("\n\n")]
     return Words(_subject(draft, situation), paragraphs, draft.words)
 
 
@@ -108,7 +106,8 @@ def _gaps() -> Mapping[str, str]:
         for channel in kind.channels
         for tone in channels[channel].tones
     )
-    return {part.origin[4:]: part.text for draft in drafts for part in draft.parts if part.origin[:4] == "gap:"}
+    parts = (part for draft in drafts for part in draft.parts if part.origin.startswith("gap:"))
+    return {part.origin.removeprefix("gap:"): part.text for part in parts}
 
 
 def _choices(situation: Situation) -> dict[str, str]:

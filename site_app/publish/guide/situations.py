@@ -59,11 +59,11 @@ WHOM = {
     "ty-panel-member": "each interviewer, with a note of their own",
     "ty-final-onsite": "the person who led the last round; the others get notes of their own",
     "ty-coordinator": "the person who arranged the day",
-    "ty-belated": "the person who interviewed you",
+    "ty-belated": "the interviewer you have not thanked yet",
     "ty-via-contact": "your recruiter or contact, who passes it on",
     "ty-informational": "the person who gave you their time",
     "ty-internal": "the colleague who interviewed you",
-    "checkin-open": "your contact for this job: the recruiter, or whoever interviewed you",
+    "checkin-open": "your recruiter, or whoever interviewed you",
     "checkin-past-date": "the person who named the date",
     "final-note": "the person you sent your check-in to",
     "ack-ongoing": "the person who answered you",
@@ -81,15 +81,15 @@ WHOM = {
     "referrer-update": "each person who helped you",
 }
 PAGE = """---
-title: {title}
-description: When to send it, to whom, and how to word it: {lower}, in every tone and channel.
+title: "{title}"
+description: "{title}, when to send it, to whom, and how to word it in every tone and channel."
 ---
 
 [All kinds of messages](../situations.md){{ .aw-crumb }}
 
 # {title}
 
-!!! short "In short"
+!!! short aw-brief "In short"
     To {whom}. At most {words} words. {{{{ best("{id}") }}}}
 
 {{{{ situation_facts("{id}") }}}}
@@ -125,14 +125,7 @@ def best(situation_id: str) -> str:
 
 def source(situation: Situation) -> str:
     """Give the page of one kind of message as it would stand in docs/, its texts left to `the_letters`."""
-    title = situation.title
-    return PAGE.format(
-        title=title,
-        lower=title[:1].lower() + title[1:],
-        id=situation.id,
-        words=situation.words,
-        whom=WHOM[situation.id],
-    )
+    return PAGE.format(title=situation.title, id=situation.id, words=situation.words, whom=WHOM[situation.id])
 
 
 def never() -> str:
