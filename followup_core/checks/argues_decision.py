@@ -15,6 +15,11 @@ BAD = (
 
 DISPUTES = Phrases(
     (
+        r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
+        (
+            r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "
+            r"your)?|each) ~2 (?:requirement|criteri|qualification|point|box)\w*"
+        ),
         (
             r"(?:you(?:'re| are|'ve| have| will)?|it(?:'s| is| was)|this is|that(?:'s| is)|i think "
             r"it(?:'s| is)|made|making|make|was|is) (?:\w+ ){0,3}?(?:big |huge |grave |serious |terrible "
@@ -152,6 +157,10 @@ DISPUTES = Phrases(
 )
 RUNS_DOWN = Phrases(
     (
+        (
+            r"(?:at|where|since|because|as) ~5 (?:the|our|my) (?:manager|boss|director|management|head|"
+            rf"owner|supervisor|chef)s? (?:is|are|was|were)(?: \w+){{0,2}}? {BAD}"
+        ),
         (
             r"(?:my|the|our) (?:current|present|former|old|last|previous|ex-?) ?(?:boss|manager|"
             r"employer|company|supervisor|colleagues?|team|director|firm|job|workplace|school|office|"

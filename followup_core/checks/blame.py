@@ -191,6 +191,10 @@ CHECK = Check(
         ),
         waiting=(
             (
+                r"(?:and|but|without|yet) ~2 (?:got|received|had|getting|receiving|hearing|heard) (?:no|"
+                r"nothing|any) ?(?:answer|reply|response|word|back|feedback)?"
+            ),
+            (
                 r"(?:it|that)(?:'s| has| is| was) (?:been )?(?:now|already|over|more than|nearly|almost|"
                 r"a full|exactly|at least)(?: \w+)? (?:been )?(?:over |more than |almost )?(?:\d+|a|one|"
                 r"two|three|four|five|six|seven|eight|ten|several) ~1 (?:days?|weeks?|months?)(?! ~1 "

@@ -96,6 +96,7 @@ CHECK = Check(
                 r"(?:whether|if) (?:or not )?you(?:'ll| will| are going to|'re going to| want to| intend "
                 r"to| plan to) (?:\w+ )?(?:hire|choose|pick|employ|offer|take) me"
             ),
+            r"(?:whether|if) (?:or not )?you(?:'re| are) ~2 (?:taking|hiring|choosing|picking|employing) me",
             rf"(?:finally|at (?:long )?last) {DECIDE}",
             (
                 r"(?:ask|urge|request|beg|push|press|need|want|like|love|encourage|thankful|grateful|"

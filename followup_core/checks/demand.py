@@ -97,6 +97,11 @@ CHECK = Check(
             rf"i(?:'m| am) going to need (?:a|an|your|some) (?:\w+ )?{THING}",
             r"tell me (?:exactly |please )?what(?:'s| is) (?:going on|happening|taking|the (?:hold|delay))",
             rf"i(?:'ll| will) (?:\w+ )?(?:need|require|expect) (?:a|an|your|some) (?:\w+ )?{THING}",
+            (
+                r"(?:please|kindly) ~1 (?:acknowledge|confirm receipt|reply|respond|answer|update|inform|"
+                r"call|write) ~6 (?:today|tomorrow|tonight|this (?:week|afternoon|morning|evening))"
+            ),
+            r"i must (?:know|have|hear) (?:by|before|today|tomorrow|this|soon|now)",
             r"no excuses",
             rf"{ANSWER} (?:(?!if\b|i\b)[\w',-]+ ){{0,5}}?{LIMIT}",
             (
@@ -147,7 +152,8 @@ CHECK = Check(
         ),
         unless_before=(
             (
-                r"(?:to|i|not|i'll|i will|i can|you can|you could|i'd|i would|could you|can you) (?:also "
+                r"(?:(?<!you )to|i|not|i'll|i will|i can|you can|you could|i'd|i would|could you|can "
+                r"you) (?:also "
                 r"|always |then |gladly )?"
             ),
             r"(?:don't|not) feel (?:that )?",

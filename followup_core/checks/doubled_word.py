@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.words import words
 
-TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+(?:'[a-z]+)?)(\s+)(\1)(?![\w'-])")
+TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+(?:'[a-z]+)?)(\s+)(\1)(?![\w'@-])")
 MEANT = words("may_stand_twice")
 
 

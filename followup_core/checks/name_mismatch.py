@@ -8,6 +8,7 @@ from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
 from followup_core.checks.engine.words import words
 
+BRACKETED = re.compile(r"[\[{<(][^\])}>]{0,60}[\])}>]+")
 ALIKE = 0.74
 """Names at least this alike are taken for spellings of each other."""
 LEAST_LETTERS = 3
@@ -101,9 +102,10 @@ def _find(reading: Reading) -> Iterator[Hit]:
             folded(f"{reading.context.record.company} {' '.join(reading.context.record.details)}"),
         )
     )
+    greeting = BRACKETED.sub(lambda found: " " * len(found[0]), reading.body[start:end])
     typed = [
         (match.start() + start, match.end() + start)
-        for match in re.finditer(r"[^\W\d_](?:[^\W\d_]|['’](?=\w))+", reading.body[start:end])
+        for match in re.finditer(r"[^\W\d_](?:[^\W\d_]|['’](?=\w))+", greeting)
     ]
     names = [(low, high, _key(reading.body[low:high])) for low, high in typed]
     names = [

@@ -1,6 +1,7 @@
 """The job treated as won."""
 
 from followup_core.checks.engine import Check, Example, Phrases
+from followup_core.checks.engine.reading import HIDDEN
 
 CHECK = Check(
     id="presumption",
@@ -90,6 +91,19 @@ CHECK = Check(
                 r")?(?:leaving|resignation|departure|new job|new role))"
             ),
             r"(?:handed in|given|gave|submitted|put in|hand in) my (?:notice|resignation)",
+            (
+                r"now that (?:we(?:'ve| have) (?:agreed|settled|decided)|everything is (?:settled|agreed|"
+                r"decided))"
+            ),
+            rf"i(?:'ll| will) (?:\w+ ){{0,8}}?as your {HIDDEN}",
+            (
+                r"i(?:'m| am) (?:\w+ )?the (?:one|person|candidate)(?: that| who)? you(?:'re| are)? "
+                r"(?:\w+ )?(?:want|need|looking|searching|waiting|seek)\w*"
+            ),
+            (
+                r"i(?:'ll| will|'m going to| am going to) ~1 (?:give|hand in|submit) (?:in )?my "
+                r"(?:notice|resignation)"
+            ),
             r"we both know",
             (
                 r"as (?:the|a) (?:newest|new|future) (?:member|addition|hire|colleague|employee|face|"

@@ -154,6 +154,15 @@ CHECK = Check(
                 r")?(?:candidate|choice|person|fit|applicant)"
             ),
             r"(?:my )?nerves (?:got|took|showed|won|betrayed|let|were)|got the better of me",
+            (
+                r"dragged on|bored (?:you|everyone|everybody|the|all)|i(?:'m| am)(?: just| simply| "
+                r"really)? (?:not|no) (?:an? |much of an? )?(?:natural|good|great|confident|born|strong|"
+                r"skilled|expert|gifted) \w+"
+            ),
+            (
+                r"(?:embarrassed|ashamed|mortified) (?:about|by|of|that|at|how|to)|hold (?:it|this|that) "
+                r"against me|how (?:badly|poorly|clumsily) i"
+            ),
             r"(?:embarrassed|embarrassing|ashamed of|let) myself",
             (
                 r"i(?:'m| am) (?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|immigrant|"

@@ -22,7 +22,11 @@ def _find(reading: Reading) -> Iterator[Hit]:
     words = re.findall(r"\w+", folded(typed))
     if len(words) > 3 and reading.situation in THANKS and "time" in words and set(words) <= THANKS_WORDS:
         return
-    if all(word in SAYS_NOTHING for word in words) or (len(words) < 2 and not _names_it(reading, words)):
+    people = (
+        f"{reading.context.recipient.name} {reading.context.recipient.given} {reading.context.sender.name}"
+    )
+    telling = set(words) - SAYS_NOTHING - set(re.findall(r"\w+", folded(people)))
+    if not telling or (len(words) < 2 and not _names_it(reading, words)):
         yield Hit()
 
 

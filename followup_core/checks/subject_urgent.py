@@ -10,7 +10,8 @@ from followup_core.checks.engine.reading import HIDDEN
 ALARM = phrase_pattern(
     (
         (
-            r"urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?|time[- ]sensitive|time[- ]critical|"
+            r"urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?(?! (?:start|availability|vacancy))|"
+            r"time[- ]sensitive|time[- ]critical|"
             r"emergency|high (?:priority|importance)|top priority|importance: high|priority|critical"
         ),
         (
@@ -22,10 +23,10 @@ ALARM = phrase_pattern(
             r"|your )?(?:reply|answer|response|decision|update)(?: \w+)?"
         ),
         (
-            r"(?:please|pls|kindly) (?:\w+ )?(?:read|respond|reply|answer|open|decide|call|act|hurry|"
-            r"don't ignore|do not ignore|see|confirm)(?: \w+)?"
+            r"(?:please|pls|kindly) (?:\w+ )?(?:read|respond|reply|answer|open|decide|act|hurry|"
+            r"don't ignore|do not ignore)(?: \w+)?"
         ),
-        r"(?:final|last|second|third|2nd|3rd) (?:notice|warning|reminder|chance|attempt|call|request)",
+        r"(?:final|last|second|third|2nd|3rd) (?:notice|warning|reminder|chance|attempt|request)",
         r"(?:must|don't|do not) (?:read|miss|ignore|delete)",
         r"(?:read|reply|respond|answer|open|act|decide) (?:now|today|immediately|soon|quickly|this)",
         r"important(?= ?[:!-]|$)|very important|really important|extremely important",
@@ -45,6 +46,7 @@ RECEIPT = phrase_pattern(
         ),
     )
 )
+LOUD = re.compile(r"urgent|asap|immediat|emergency|sensitive|critical|priority|important|please|must")
 CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 LEAST_LOUD = 2
 
@@ -53,7 +55,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
     subject = reading.subject
     typed = reading.draft.subject
     found = ALARM.search(subject)
-    about_a_date = reading.situation == "offer-elsewhere" and found and "deadline" in found[0]
+    about_a_date = reading.situation == "offer-elsewhere" and found and not LOUD.search(found[0])
     loud = [word for word in CAPITALS.finditer(typed) if HIDDEN not in subject[word.start() : word.end()]]
     if (
         (found and not about_a_date)

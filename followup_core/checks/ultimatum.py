@@ -64,7 +64,8 @@ CHECK = Check(
             ),
             (
                 r"(?:you(?:'d| had) better (?:be quick|hurry|act|move|decide|offer|hire|be fast|not)|"
-                r"better be quick|act (?:fast|quickly|now|soon)|hurry,? (?:or|before|because)|i won't be "
+                r"better be quick|(?:so|please|you should|you must|better|and) act (?:fast|quickly|now|"
+                r"soon)|hurry,? (?:or|before|because)|i won't be "
                 r"(?:available|around|free|on the market))"
             ),
             (

@@ -16,6 +16,22 @@ GIFT = (
 CONTENT = Phrases(
     (
         (
+            r"(?:be|been|have|had|has) ~3 delivered (?:for you )?(?:to|at) your (?:office|chambers|home|"
+            r"desk|house|door|reception|team|address|hotel)"
+        ),
+        r"as a (?:\w+ )?(?:gesture|sign|mark|expression) of (?:my )?(?:gratitude|thanks|appreciation)",
+        (
+            r"(?:promise|swear)(?: me)? (?:not to|you won't|that you won't) ~2 (?:tell|share|mention|"
+            r"say)|not to tell anyone|where (?:it|they|this) came from"
+        ),
+        (
+            r"(?:share|sharing|send|sending|show|give|attach|attaching|bring|pass on|forward|forwarding) "
+            r"~4 my ~1 (?:company|employer|firm)(?:'s|s')? ~1 (?:source code|code|data|database|"
+            r"customers?|clients?|prices?|price list|internal|documents?|files?|plans?|roadmap|figures|"
+            r"secrets?|slides)"
+        ),
+        r"source code (?:of|from|for) (?:my|their|our)",
+        (
             r"(?:i |i'm |i am |i've |i'll |i will |i have |am |have |please accept |accept |enjoy "
             r")(?:\w+ )?(?:send(?:ing)?|sent|bring(?:ing)?|brought|drop(?:ping|ped)?(?: off)?|leav(?:e|"
             r"ing)|left|order(?:ed|ing)?|deliver(?:ed|ing)?|bought|got|enclos(?:e|ed|ing)|includ(?:e|ed|"
@@ -114,7 +130,7 @@ CONTENT = Phrases(
         ),
         (
             r"my (?:\w+ )?(?:illness|disease|disability|diagnosis|medical (?:condition|history|record)|"
-            r"mental health|pregnancy|depression|anxiety|cancer|chemotherapy|surgery|miscarriage|"
+            r"mental health|pregnancy|depression|anxiety|cancer|chemotherapy|miscarriage|"
             r"medication|addiction|hiv|epilepsy)(?! (?:nursing|ward|unit|team|project|module|course|work|"
             r"training|clinic|patients))"
         ),
