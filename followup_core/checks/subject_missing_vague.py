@@ -22,10 +22,10 @@ def _find(reading: Reading) -> Iterator[Hit]:
     words = re.findall(r"\w+", folded(typed))
     if len(words) > 3 and reading.situation in THANKS and "time" in words and set(words) <= THANKS_WORDS:
         return
-    people = (
-        f"{reading.context.recipient.name} {reading.context.recipient.given} {reading.context.sender.name}"
-    )
-    telling = set(words) - SAYS_NOTHING - set(re.findall(r"\w+", folded(people)))
+    telling = set(words) - SAYS_NOTHING
+    if words[:1] in (["hi"], ["hello"], ["dear"], ["hey"]):
+        person = reading.context.recipient
+        telling -= set(re.findall(r"\w+", folded(f"{person.name} {person.given}")))
     if not telling or (len(words) < 2 and not _names_it(reading, words)):
         yield Hit()
 
