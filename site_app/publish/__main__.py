@@ -1,4 +1,4 @@
-"""Write the planner's folder and the service workers of the built site: `python -m site_app.publish [SITE]`."""
+"""Write the planner and the service workers into the built site: `python -m site_app.publish [SITE]`."""
 
 import sys
 from pathlib import Path

@@ -89,6 +89,7 @@ def page(*, app: str, runtime: str, image: snapshot.Snapshot) -> str:
             snapshot=f"{app}{image.name}",
             bytes=image.size,
             schema=SCHEMA,
+            modules=sorted(file.name for file in WEB.glob("*.js")),
             title="",
             section="",
             screen="",

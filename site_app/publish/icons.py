@@ -51,7 +51,7 @@ def write(folder: Path) -> None:
 
 
 def draw(size: int, *, full: bool) -> Image.Image:
-    """Give the icon, `size` pixels wide; a full one has no round corners and its drawing keeps to the middle."""
+    """Give the icon, `size` pixels wide; a full one has no round corners."""
     unit = size * FINE / UNITS
     icon = Image.new("RGBA", (size * FINE, size * FINE), GREEN if full else (0, 0, 0, 0))
     pen = ImageDraw.Draw(icon)

@@ -2,6 +2,7 @@
 /**
  * Starts Python from the memory image the build made: docs/contributing/boot.md tells what is in it.
  */
+import { download } from "./download.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
 /** @param {string} name */
@@ -27,19 +28,15 @@ export async function restored(runtime, image, total) {
 function unpacker(total) {
   let loaded = 0;
   let told = 0;
-  const counter = () => new TransformStream({
-    transform(chunk, stream) {
-      loaded += chunk.length;
-      if (loaded - told > total / 100 || loaded >= total) postMessage({ type: "progress", loaded: (told = loaded), total });
-      stream.enqueue(chunk);
-    },
-  });
+  const count = (/** @type {number} */ bytes) => {
+    loaded += bytes;
+    if (loaded - told > total / 100 || loaded >= total) postMessage({ type: "progress", loaded: (told = loaded), total });
+  };
   return async (/** @type {string} */ address, /** @type {string} */ type) => {
-    const { ok, status, body, headers } = await fetch(address);
-    if (!ok || !body) throw new Error(`${address}: ${status}`);
-    const counted = body.pipeThrough(counter());
+    const { ok, status, body, headers } = await download(address, count);
+    if (!ok) throw new Error(`${address}: ${status}`);
     // A host that takes .gz for an encoding has the browser unpack it.
-    const bare = headers.get("Content-Encoding") ? counted : counted.pipeThrough(new DecompressionStream("gzip"));
+    const bare = headers.get("Content-Encoding") ? body : body.pipeThrough(new DecompressionStream("gzip"));
     return new Response(bare, { headers: { "Content-Type": type } });
   };
 }

@@ -61,11 +61,11 @@ const boot = /** @type {Promise<void>} */ (new Promise((resolve) => { awake = re
 
 /** Saves, or says why not. @param {Operation[]} operations @param {number} [base] */
 async function save(operations, base) {
-  const lasting = operations.some(([key]) => !key.startsWith("d/"));
-  if (lasting) view.drop(); // first of all: what is deleted must be gone from there too
+  const forget = () => !store.readOnly && view.drop();
+  if (operations.some(([key]) => !key.startsWith("d/"))) forget(); // first of all: what is deleted must be gone from there too
   try {
     await opened;
-    await tabs.commit(operations, base).catch((error) => (view.drop() ? tabs.commit(operations, base) : Promise.reject(error)));
+    await tabs.commit(operations, base).catch((error) => (forget() ? tabs.commit(operations, base) : Promise.reject(error)));
   } catch (error) {
     const why = error instanceof NotSaved ? error.message : "The browser’s storage broke.";
     notify("save", `NOT SAVED: ${why} What you typed is still here.`, download());
@@ -155,7 +155,7 @@ const named = ({ headers }) => ({ title: decodeURIComponent(headers["x-title"] ?
 
 /** Keeps a screen, and Today with it, to be painted at the next visit. @param {string} path @param {Reply} reply */
 function remember(path, reply) {
-  if (place !== "tab" || !store.entries.size || reply.status !== 200 || reply.revision !== store.revision) return;
+  if (place !== "tab" || store.readOnly || !store.entries.size || reply.status !== 200 || reply.revision !== store.revision) return;
   view.keep(path, { ...named(reply), html: reply.body, day: view.today() });
   if (path !== "/" && !view.has("/")) send("GET", "/").then((next) => next.path === "/" && remember("/", next.reply));
 }

@@ -10,6 +10,7 @@
  *   runtime's folder and the image; bytes to download for a restored start
  */
 
+import { line } from "./download.js";
 import { restored } from "./image.js";
 
 /** @type {((message: string) => string | undefined) | undefined} */
@@ -24,6 +25,7 @@ async function boot({ base, runtime, snapshot, bytes }) {
     try {
       python = await restored(folder, new URL(snapshot, base).href, Number(bytes));
     } catch (error) {
+      if (line.broken) throw error; // the packages would not arrive either, and Pyodide would wait for them for ever
       console.info("The planner starts without its snapshot:", error);
     }
   }
