@@ -1,4 +1,4 @@
-"""A static host that can fail: it can be stopped and started, it counts what it is asked for, and files can be altered on it."""
+"""A static host that can be stopped and started, that counts, and whose files can be altered."""
 
 import os
 import shutil
@@ -9,6 +9,9 @@ from pathlib import Path
 
 from site_app.publish import offline
 from site_app.publish.serve import Server
+
+BROKEN = object()
+"""In place of a file: the line breaks when it is asked for."""
 
 
 class Host(Server):
@@ -24,6 +27,8 @@ class Host(Server):
         self.asked.append(path)
         for end, file in self.altered.items():
             if path.endswith(end):
+                if file is BROKEN:
+                    raise ConnectionAbortedError
                 return file
         return super().file(path)
 
@@ -49,7 +54,7 @@ class Host(Server):
 
 
 def next_version(site, into, words="A later version"):
-    """Copy a site as its next release would be: another page title, and the planner's folder under another name."""
+    """Copy a site as its next release would be: other pages, and the planner's folder under another name."""
     shutil.copytree(site, into, copy_function=os.link)
     app = next((into / "planner").glob("app-*"))
     app.rename(app.with_name("app-0123456789"))

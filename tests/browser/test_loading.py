@@ -1,4 +1,4 @@
-"""Before Python is there: the plan as it was last seen, true progress, and nothing of what is done meanwhile is lost."""
+"""Before Python is there: the plan as it was last seen, true progress, and nothing done meanwhile is lost."""
 
 import json
 
@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PATIENCE
+from tests.browser.host import BROKEN, Host
 from tests.browser.test_saving import MINE, new_interview
 
 # Holds Python back until the test lets it come.
@@ -20,10 +21,13 @@ HOLD = """
 """
 SHIFTS = """
   window.shifts = [];
-  new PerformanceObserver(list => shifts.push(...list.getEntries().filter(entry => !entry.hadRecentInput).map(entry => [
-    entry.value, entry.sources.map(({node}) => node?.outerHTML?.slice(0, 90) ?? node?.nodeName)])))
-    .observe({type: 'layout-shift', buffered: true});
+  new PerformanceObserver(list => {
+    for (const {value, sources, hadRecentInput} of list.getEntries())
+      if (!hadRecentInput) shifts.push([value, sources.map(({node}) => node?.outerHTML?.slice(0, 90))]);
+  }).observe({type: 'layout-shift', buffered: true});
 """
+FIRST = ("snapshot.bin.gz", "pyodide.asm.wasm")
+"""What Python starts from, in each of its two ways."""
 VIEWS = f"{MINE}view/"
 
 
@@ -158,7 +162,7 @@ def test_a_form_sent_meanwhile_is_saved_when_python_is_there(seen):
 def test_a_click_before_the_page_listens_is_not_lost(seen, context):
     seen.go("/settings")
     gate = []
-    context.route("**/page.js", lambda route: gate.append(route))
+    context.route("**/page.js", gate.append)
     return_to(seen, "/settings")
     seen.page.get_by_label("Your name").fill("Amara Diallo")
     seen.page.locator("#screen form button[type=submit]").first.click()
@@ -179,7 +183,8 @@ def test_what_is_removed_is_gone_from_the_view_before_it_is_gone_from_the_store(
     seen.page.evaluate(f"""() => {{
       const write = Storage.prototype.setItem;
       Storage.prototype.setItem = function (key, value) {{
-        if (key.endsWith('/wal')) window.left = Object.keys(localStorage).filter(key => key.startsWith('{VIEWS}'));
+        const left = Object.keys(localStorage).filter(key => key.startsWith('{VIEWS}'));
+        if (key.endsWith('/wal')) window.left = left;
         return write.call(this, key, value);
       }};
     }}""")
@@ -200,7 +205,9 @@ def test_nothing_is_kept_of_an_empty_planner(planner):
 def test_a_view_that_was_tampered_with_runs_nothing(seen, guard):
     guard.forgive("inline event handler|script-src-attr|404")
     bad = json.loads(views(seen)[VIEWS])
-    bad["html"] += "<img src=x onerror='window.run=1'><script>window.run=1</script><a id=bad href='javascript:1'>x</a>"
+    bad["html"] += (
+        "<img src=x onerror='window.run=1'><script>window.run=1</script><a id=bad href='javascript:1'>x</a>"
+    )
     seen.page.evaluate(f"text => localStorage.setItem('{VIEWS}', text)", json.dumps(bad))
     return_to(seen)
     expect(seen.screen).to_contain_text("Kestrel")
@@ -216,10 +223,71 @@ def test_a_view_that_is_no_view_is_forgotten(seen):
     expect(seen.screen).to_contain_text("Kestrel")
 
 
+@pytest.fixture(scope="module")
+def host(built):
+    with Host(built) as host:
+        yield host
+
+
+@pytest.fixture
+def site(host):
+    host.asked.clear()
+    yield host.address
+    host.altered.clear()
+
+
+@pytest.fixture
+def breaking(host, guard):
+    """Lets the host lose what Python starts from, and find it again."""
+    guard.forgive("404|Failed to load")
+
+    def lose(lost=True):
+        host.altered = dict.fromkeys(FIRST, BROKEN) if lost else {}
+
+    return lose
+
+
+@pytest.mark.parametrize("way", ["by itself", "by a click"])
+def test_a_failed_download_goes_on_where_it_was(planner, host, breaking, way):
+    breaking()
+    planner.page.goto(planner.address)
+    planner.ready("failed")
+    expect(planner.screen).to_contain_text("Check your connection and try again")
+    breaking(False)
+    if way == "by itself":
+        planner.page.evaluate("dispatchEvent(new Event('online'))")
+    else:
+        planner.page.get_by_role("button", name="Try again").click()
+    planner.ready()
+    assert sum(path.endswith("restored.wasm.gz") for path in host.asked) == 1
+    assert planner.page.evaluate("performance.getEntriesByType('navigation').length") == 1
+
+
+def test_the_saved_view_stays_when_python_can_not_come(seen, breaking):
+    breaking()
+    seen.page.context.new_cdp_session(seen.page).send("Network.clearBrowserCache")
+    seen.page.clock.set_fixed_time("2026-03-05T17:00:00Z")
+    seen.page.reload(wait_until="commit")
+    seen.ready("failed")
+    expect(seen.screen).to_contain_text("Kestrel")
+    expect(seen.page.locator("#waiting")).to_have_text("As of Tuesday 3 March.")
+    expect(seen.notice).to_contain_text("Python could not be started")
+    seen.page.get_by_role("link", name="Settings").first.click()
+    breaking(False)
+    seen.notice.get_by_role("button", name="Try again").click()
+    seen.ready().at("/settings")
+    expect(seen.notice).to_be_hidden()
+
+
 def slow(page, kilobits=1600):
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
-    limits = {"offline": False, "latency": 150, "downloadThroughput": kilobits * 125, "uploadThroughput": 93_750}
+    limits = {
+        "offline": False,
+        "latency": 150,
+        "downloadThroughput": kilobits * 125,
+        "uploadThroughput": 93_750,
+    }
     session.send("Network.emulateNetworkConditions", limits)
     return session
 
@@ -228,12 +296,12 @@ NOTE_PROGRESS = """
   window.progress = [];
   new MutationObserver(() => {
     const bar = document.querySelector('#waiting progress');
-    if (bar && !bar.hidden && bar.value !== progress.at(-1)?.[0]) progress.push([bar.value, bar.nextElementSibling.textContent]);
+    if (!bar || bar.hidden || bar.value === progress.at(-1)?.[0]) return;
+    progress.push([bar.value, bar.nextElementSibling.textContent]);
   }).observe(document, {attributes: true, subtree: true, childList: true});
 """
 
 
-@pytest.mark.parametrize("site", ["/afterword/"], indirect=True)
 def test_on_a_slow_line_progress_is_told_and_moves(planner):
     planner.page.add_init_script(NOTE_PROGRESS)
     slow(planner.page, 12_800)  # eight times 1.6 Mbit/s: the same steps in an eighth of the time
@@ -251,6 +319,9 @@ def test_on_a_slow_line_the_plan_is_there_at_once(seen):
     session = slow(seen.page)
     session.send("Network.setCacheDisabled", {"cacheDisabled": True})
     seen.page.goto("about:blank")
-    seen.page.goto(seen.address)
+    seen.page.goto(seen.address, wait_until="commit")
     expect(seen.screen).to_contain_text("Kestrel")
+    expect(seen.page.locator("#waiting")).to_contain_text("MB have arrived", timeout=PATIENCE)
+    seen.page.wait_for_timeout(2000)
+    assert len(seen.page.evaluate("progress")) > 2
     assert seen.page.locator("html").get_attribute("data-planner") != "ready"
