@@ -15,6 +15,7 @@ from site_app.planner.fields import Form
 from site_app.planner.interview_form import fresh_id
 from site_app.planner.interviews import found
 from site_app.planner.letters import Letter
+from site_app.planner.opportunities import AT_ONCE
 from site_app.planner.screens import show
 
 screen = Blueprint("write", __name__)
@@ -25,14 +26,17 @@ def begin(kind: str) -> Response:
     """Ask which plan a message belongs to, for whoever comes from its page in the guide."""
     if kind not in situations:
         abort(404)
-    every = sorted(outlook.every(following.here()), key=lambda one: one.over)
+    newest = [*outlook.every(following.here())]
+    newest.sort(key=lambda one: one.opportunity.current.ended, reverse=True)
+    newest.sort(key=lambda one: one.over)
     return show(
         "write/begin.html",
         title=situations[kind].title,
         section="opportunities",
         kind=kind,
         heading=situations[kind].title,
-        opportunities=[one.opportunity for one in every],
+        opportunities=[one.opportunity for one in newest[:AT_ONCE]],
+        more=len(newest) > AT_ONCE,
     )
 
 

@@ -32,6 +32,10 @@ MOST, STRIDE = 500, 97
 """Places remembered for one action; and how far apart those are that it is done at."""
 
 
+FROM_THE_GUIDE = "/write/ty-interview"
+"""A screen that only the guide leads to."""
+
+
 @dataclass
 class Asked:
     """A request that a page offers."""
@@ -121,6 +125,7 @@ class Walk:
             if "GET" in (rule.methods or ()) and (about_one or not rule.arguments):
                 for identity in some if about_one else [""]:
                     self._found(Asked("GET", rule.rule.replace("<identity>", identity), {}))
+        self._found(Asked("GET", FROM_THE_GUIDE, {}))
 
     def go(self) -> "Walk":
         """Do everything there is to do, a little of each in turn, until each was done often enough."""
