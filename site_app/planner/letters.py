@@ -168,10 +168,9 @@ def known(slot: Slot, desk: Desk) -> str:
             return words.day(offer.deadline.date())
         case "people" | "names" | "interviewer":
             return words.listed(others) if others else ""
-        case "ask_timeline":
-            return "yes" if _may_ask(desk) else "no"
-        case "thanked":
-            return "no" if desk.plan.thank_you_state == "folded" else "yes"
+        case "ask_timeline" | "thanked":
+            right = _may_ask(desk) if slot.id == "ask_timeline" else plan.thank_you_state != "folded"
+            return "yes" if right else "no"
         case name if name in MOMENTS and desk.person:
             return desk.person.moment
     return slot.default
