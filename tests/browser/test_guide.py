@@ -11,6 +11,7 @@ DEVICES = {
     "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
     "narrow and dark": {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"},
 }
+SAMPLE = ("", "presets/", "rules/", "mistakes/", "when-to-write/", "situations/", "situations/offer-answer/")
 CHECK = """async tags => {
     const {violations} = await axe.run(document, {runOnly: tags});
     return violations.map(v => `${v.id}: ${v.nodes.map(node => node.target).slice(0, 4).join(' | ')}`);
@@ -68,3 +69,42 @@ def test_a_page_prints_dark_on_white_even_in_the_dark(guard, page, site):
     page.emulate_media(media="print", color_scheme="dark")
     ink = page.locator("h1").evaluate("node => getComputedStyle(node).color")
     assert max(map(int, ink.removeprefix("rgb(").removesuffix(")").split(", "))) < 100
+
+
+@pytest.mark.parametrize(("width", "size"), [(320, 100), (390, 200)])
+def test_a_small_screen_and_large_letters_leave_nothing_outside(guard, page, site, width, size):
+    page.set_viewport_size({"width": width, "height": 800})
+    for address in SAMPLE:
+        page.goto(f"{site}{address}")
+        page.add_style_tag(content=f"html {{ font-size: {1.125 * size}% !important }}")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
+
+
+def test_nothing_unseen_takes_the_taps_meant_for_the_menu(guard, page, site):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{site}asking/")
+    page.locator("header label[for=__drawer]").click()
+    expect(page.locator(".md-nav--primary")).to_be_in_viewport()
+
+
+def test_a_copied_letter_has_gaps_for_ones_own_words(guard, context, page, site):
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site}situations/ty-interview/")
+    letter = page.locator("#email-standard .aw-letter").first
+    expect(letter).to_contain_text("the move from spreadsheets to dbt")
+    letter.get_by_role("button", name="Copy the text").click()
+    expect(letter.get_by_role("status")).to_contain_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Hello [name],\n\nThank you")
+    assert "[one thing you talked about]" in copied
+    assert "spreadsheets" not in copied
+
+
+@pytest.mark.parametrize("lost", ["nowhere", "rules/nowhere/", "situations/ty-interview/no/where"])
+def test_the_not_found_page_knows_the_way_home_and_asks_for_nothing_else(guard, page, site, lost):
+    guard.expect("404")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{site}{lost}")
+    expect(page.locator("#planner")).to_have_attribute("href", "/afterword/planner/")
+    assert [url for url in asked if not url.endswith("favicon.ico")] == [f"{site}{lost}"]
