@@ -2,15 +2,16 @@
  * Visits every screen the planner leads to, once, as somebody with one interview would: whatever Python then imports,
  * compiles and caches is in the image.
  */
-const FIELDS = {
-  company: "Sample Company", role: "Sample Role", date: "2026-03-03", time: "11:00", name: "Sam Sample",
-  said: "by Friday the 13th", country: "US", on: "2026-03-04", "job-role": "Sample Role", "person-0-name": "Sam Sample",
-  where: "Sample Company, sample role", who: "Sam: a sample", "text-name": "Sample",
-};
+/** What is typed into an empty field, by its name; a required one gets the last. */
+const TYPED = [[/company/, "Sample Company"], [/name$/, "Sam Sample"], [/email$/, "sam@sample.example"],
+  [/^said$/, "by Friday the 13th"], [/day$|date$/, "2026-03-03"], [/time$/, "11:00"], [/./, "Sample words"]];
 const MESSAGE = { now: "2026-03-03T20:00:00Z", zone: "America/New_York", revision: 0 };
 const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
 /** Paths that differ only in what they are about lead to the same screen. @param {string} path */
 const kind = (path) => path.replace(/\?.*/, "").replace(/\/[0-9a-z]*\d[0-9a-z]*(?=\/|$)/g, "/_");
+
+/** @param {string} name @param {boolean} required */
+const typed = (name, required) => TYPED.slice(0, required ? undefined : -1).find(([pattern]) => pattern.test(name))?.[1] ?? "";
 
 /** The forms of a screen: where each goes and what it says, the gaps filled in. @param {string} html */
 function forms(html) {
@@ -19,12 +20,12 @@ function forms(html) {
     const add = (name, value) => { if (name) form[name] = [...(form[name] ?? []), value]; };
     for (const tag of all(inside, /<(input[^>]*)>/g)) {
       const [name] = all(tag, /\bname="([^"]*)"/g), [value = ""] = all(tag, /\bvalue="([^"]*)"/g);
-      if (!/type="(radio|checkbox)"/.test(tag) || /\bchecked\b/.test(tag)) add(name, value || FIELDS[name] || "");
+      if (!/type="(radio|checkbox)"/.test(tag) || /\bchecked\b/.test(tag)) add(name, value || typed(name ?? "", /\brequired\b/.test(tag)));
     }
     for (const [, name, options] of inside.matchAll(/<select[^>]*\bname="([^"]*)"[^>]*>(.*?)<\/select>/gs))
       add(name, (options.match(/value="([^"]*)"[^>]*\bselected/) ?? options.match(/value="([^"]*)"/))?.[1] ?? "");
     for (const [, name, text] of inside.matchAll(/<textarea[^>]*\bname="([^"]*)"[^>]*>(.*?)<\/textarea>/gs))
-      add(name, text.trim() || FIELDS[name] || "Sample words");
+      add(name, text.trim() || typed(name, true));
     for (const preview of all(inside, /<[a-z]+[^>]*hx-post="([^"]*)"/g)) return [{ path, form }, { path: preview, form }];
     return [{ path, form }];
   }).flat();
@@ -58,5 +59,6 @@ export function crawl(answer) {
     if (reply.headers.location) waiting.push({ method: "GET", path: reply.headers.location });
   }
   say({ type: "load", revision: 0, records: {} });
+  if (![...seen.keys()].some((page) => page.includes("/write/"))) throw new Error("the walk did not come to a letter");
   return [...seen].map(([page, status]) => ({ page, status }));
 }

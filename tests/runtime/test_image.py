@@ -1,0 +1,88 @@
+"""The memory image: sound, the same for everybody, and complete together with its archive."""
+
+import gzip
+import json
+import re
+import shutil
+
+import pytest
+
+from followup_core.workdays import calendar
+from site_app.publish import bundle, snapshot
+
+ASK = {"type": "request", "id": 1, "now": "2026-03-17T14:00:00Z", "zone": "Europe/London", "revision": 0}
+INTERVIEW = {
+    "company": "Contoso",
+    "job-role": "Data analyst",
+    "ended-day": "2026-03-16",
+    "ended-time": "11:00",
+}
+
+
+def asked(method, path, form=None):
+    """Give the expression that asks the image for a screen."""
+    message = ASK | {"method": method, "path": path, "form": {k: [v] for k, v in (form or {}).items()}}
+    return f"json.loads(answer({json.dumps(message)!r}))"
+
+
+@pytest.fixture(scope="module")
+def packed(planner):
+    (image,) = planner.glob("app-*/snapshot.bin.gz")
+    return image
+
+
+def test_nobody_is_in_it(image, packed):
+    (listed,), _ = image(asked("GET", "/opportunities"))
+    assert listed["status"] == 200
+    assert "Sample" not in listed["body"]
+    memory = gzip.decompress(packed.read_bytes())
+    assert b"Sample Company" not in memory
+    assert str(bundle.WEB.parent).encode() not in memory
+
+
+def test_two_starts_of_one_image_make_different_ids(image):
+    made = [image(asked("POST", "/interviews/new", INTERVIEW))[0][0] for _ in range(2)]
+    assert [reply["status"] for reply in made] == [303, 303]
+    assert made[0]["headers"]["location"] != made[1]["headers"]["location"]
+
+
+def test_common_countries_and_zones_need_nothing_more(image):
+    codes = ("US", "GB-ENG", "FR", "DE-BE", "CA-ON", "PL", "CH-ZH")
+    names = (
+        "[[name for _, name in __import__('followup_core.workdays').workdays.calendar(code).holidays(2027)]"
+    )
+    (there,), fetched = image(f"{names} for code in {codes}]")
+    assert there == [[name for _, name in calendar(code).holidays(2027)] for code in codes]
+    assert fetched == 0
+
+
+def test_what_is_missing_is_fetched_once(image):
+    names = (
+        "[[name for _, name in __import__('followup_core.workdays').workdays.calendar(code).holidays(2027)]"
+    )
+    (there, *rest), fetched = image(
+        f"{names} for code in ('JP', 'IN')]",
+        "__import__('zoneinfo').ZoneInfo('Pacific/Chatham').key",
+        "str(__import__('ipaddress').ip_address('10.0.0.1'))",
+        "__import__('platform').python_version()[:4]",
+        "__import__('importlib.metadata').metadata.metadata('flask')['Name']",
+        later=True,
+    )
+    assert there == [[name for _, name in calendar(code).holidays(2027)] for code in ("JP", "IN")]
+    assert rest == ["Pacific/Chatham", "10.0.0.1", "3.13", "Flask"]
+    assert fetched == 1
+
+
+def test_the_same_packages_give_the_same_image(planner, packed, tmp_path):
+    app, runtime = tmp_path / "app", tmp_path / "runtime"
+    shutil.copytree(packed.parent, app)
+    shutil.copytree(next(planner.glob("runtime-*")), runtime)
+    again = snapshot.make(tmp_path, app, runtime)
+    assert (app / again.name).read_bytes() == packed.read_bytes()
+    assert (app / "later.zip").read_bytes() == packed.with_name("later.zip").read_bytes()
+
+
+def test_the_page_knows_how_much_there_is_to_download(planner, packed):
+    (small,) = planner.glob("runtime-*/restored.wasm.gz")
+    stated = re.search(r'data-bytes="(\d+)"', (planner / "index.html").read_text("utf-8"))
+    assert int(stated[1]) == packed.stat().st_size + small.stat().st_size
