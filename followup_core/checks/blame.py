@@ -34,7 +34,7 @@ CHECK = Check(
                 r"you (?:\w+ )?(?:promised|assured|guaranteed|swore)(?: to)? (?:me|us|that|an?|to|i|it|"
                 r"by|within|you|news|feedback|word|last|there)"
             ),
-            r"(?:as|like|than|what) (?:you (?:had )?)?promised(?! (?:here|you|i|to you|below|above))",
+            r"(?:as|like|than|what) you (?:had |have )?promised",
             (
                 r"you (?:told me|said)(?: (?:that )?(?:it (?:would|'d) be|i(?:'d| would) (?:know|hear)|"
                 rf"you(?:'d| would) (?:call|write|decide|answer)))? {DAY}"

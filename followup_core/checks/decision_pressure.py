@@ -65,13 +65,6 @@ CHECK = Check(
                 r"(?:let me (?:know|have)|give me|tell me|send me|i (?:need|want|expect)) (?:your|the|"
                 rf"a) (?:decision|verdict|commitment) {WHEN}"
             ),
-            (
-                r"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|"
-                r"it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
-                r"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|"
-                rf"that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|"
-                r"chose|hired me)"
-            ),
             rf"{DECIDE} (?:{WHEN}|now|today|already|right now|immediately|quickly|soon|as soon as|without)",
             r"(?:reach|take|make|come to) (?:your|a|the) decision without",
             (
@@ -131,8 +124,17 @@ CHECK = Check(
                 r"pull the trigger|move me (?:forward|ahead|along)|push my application|close this out)"
             ),
         ),
+        waiting=(
+            (
+                r"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|"
+                r"it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
+                r"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|"
+                rf"that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|"
+                r"chose|hired me)"
+            ),
+        ),
         unless=(
-            r"in your own time",
+            r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time",
             r"whenever you",
             r"no (?:need|rush|hurry|pressure)",
@@ -140,7 +142,7 @@ CHECK = Check(
             r"you (?:mentioned|hoped|expected|planned|thought|hope|expect|plan|told|said)",
             r"(?:asked|asks|wants?|wanted|expects?) me to",
             (
-                r"i (?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still have|"
+                r"i (?:\w+ )?(?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still have|"
                 r"must)(?: (?:also|now|asked))? to (?:decide|choose|commit|make|reach|come)"
             ),
             r"before i (?:decide|make|choose)",
@@ -149,7 +151,7 @@ CHECK = Check(
             r"i (?:must|can|could|should|shall)",
             r"(?:not|never) (?:\w+ ){0,2}",
             r"whatever you",
-            r"(?:when|once|after|until|as|before) you",
+            r"(?:when|once|after|until|as|before|while|whenever|however|if|should|where|how) you",
         ),
     ),
     never=(

@@ -70,9 +70,10 @@ CHECK = Check(
             ),
             r"(?:don't|do not) (?:make|let|leave|have) me (?:wait|hang\w*|ask|chase|beg)",
             (
-                r"i must (?:\w+ )?(?:have|get|receive|know|hear|insist|ask that you|ask you to)(?! (?:to|"
-                r"about|more|that (?:i|the|this|it|we)|many|made|seemed|been|left|looked|come|sounded))"
+                r"i must (?:\w+ )?(?:insist|demand|know (?:where|whether|if|now|by|today)|ask (?:that "
+                r"you|you to))"
             ),
+            rf"i must (?:\w+ )?(?:have|get|receive) (?:your|an?|some|the) (?:\w+ )?{THING}",
             r"(?:answer|reply to|respond to) this (?:e-?mail|message|note|letter)",
             (
                 r"(?:action|attention|response|reply|feedback|decision) (?:\w+ )?(?:is|are) (?:\w+ "

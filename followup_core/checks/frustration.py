@@ -12,12 +12,20 @@ ODD = (
     r"hurt|saddened|concerned|taken aback|stunned|at a loss|disconcerted|surprised and disappointed)"
 )
 THEIR_DOING = (
-    r"(?:silence|lack of|delays?|wait(?:ing)?|slow|how (?:long|slow|little|this|your|you)|not (?:to have|"
-    r"having|hearing|getting|even)|(?:that )?(?:nobody|no one|you|i (?:haven't|have not|am still|still|"
-    r"never|got|have heard))|no (?:reply|answer|response|one|word)|the (?:\w+ )?(?:process|treatment|way "
-    r"(?:you|this|i)|communication)|your (?:process|response|treatment|attitude|company|conduct|"
-    r"behaviou?r|communication|team)|being (?:ignored|kept|left)|to (?:still|be (?:ignored|left|kept)|"
-    r"hear nothing|have heard nothing|not)|why)"
+    r"(?:(?:long |total |complete )?silence(?! (?:of|in|between))|lack of (?:news|communication|response|"
+    r"reply|answer|"
+    r"feedback|courtesy|respect|information|any|interest)|delays?(?= |[.,])|how (?:long|little) (?:this|"
+    r"it|you)|not (?:to have|"
+    r"having|hearing|getting) (?:heard|received|been|a|an|any|back)|(?:that )?(?:nobody|no one) (?:has|"
+    r"had|from|could|bothered|"
+    r"called|wrote)|(?:that )?you (?:haven't|have not|never (?:called|wrote|replied|got|answered)|didn't|"
+    r"did not|could not|couldn't|"
+    r"ignored|chose to ignore)|(?:that )?i (?:haven't|have not|am still|still (?:have|haven't)|never got|"
+    r"got no|have heard nothing)|"
+    r"no (?:reply|answer|response)|the way (?:you|this|i (?:was|am|have))|your (?:silence|response|"
+    r"treatment|attitude|conduct|"
+    r"behaviou?r|lack)|being (?:ignored|kept|left)|to (?:still|be (?:ignored|left|kept)|hear nothing|"
+    r"have heard nothing))"
 )
 POOR = (
     r"(?:frustrating|annoying|irritating|ridiculous|unacceptable|unprofessional|rude|disrespectful|"

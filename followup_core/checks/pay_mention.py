@@ -52,7 +52,8 @@ CHECK = Check(
                 r"holidays?|leave)|pto|(?:un)?limited vacation|parental leave|maternity leave|overtime "
                 r"pay|relocation (?:package|money|allowance|bonus)|company car|car allowance|gym "
                 r"membership|lunch vouchers|meal vouchers|perks|thirteenth month|13th month)(?= |[?.,;!]|"
-                r"$)"
+                r"$)(?! (?:projects?|funds?|teams?|reviews?|systems?|reforms?|data|law|reports?|office|department|"
+                r"clerk|administration|rules|requests?|claims?|run|calendar|roster|forms?)\b)"
             ),
             (
                 r"(?:your|the|what|which|any|other|about|employee|company) (?:\w+ )?benefits(?: "

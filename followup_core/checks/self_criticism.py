@@ -176,6 +176,7 @@ CHECK = Check(
             r"not my (?:best|finest|strongest) (?:hour|moment|day|performance|answer|interview)",
         ),
         unless=(
+            r"used to be|has (?:since )?become|turned into|ever since|which is why i",
             (
                 r"at ease|calm(?:ed)?|relax(?:ed)?|then the|put me|made it easy|comfortable|nothing is|"
                 r"never|but (?:it|you|that|now|then|i learned)"

@@ -30,7 +30,12 @@ class Message:
 
 def good() -> Iterator[Message]:
     """Give the messages that may raise no error and no warning."""
-    for path in sorted(HERE.glob("good*.toml")):
+    for situation, entries in _read(HERE / "good_short.toml").items():
+        for number, entry in enumerate(entries):
+            entry["situation"] = situation
+            name = f"short {situation} {number} {entry['case']}"
+            yield Message(name, _request(entry, _framed(entry, number)), frozenset(), frozenset())
+    for path in WHOLE:
         for number, entry in enumerate(_read(path)["message"]):
             name = f"{path.stem} {number} {entry['situation']} {entry['case']}"
             yield Message(name, _request(entry, entry["body"].strip()), frozenset(), frozenset())
@@ -81,6 +86,7 @@ def _read(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text("utf-8"))
 
 
+WHOLE = [HERE / f"good_{name}.toml" for name in ("thanks", "status", "fourth")]
 CASES = _read(HERE / "cases.toml")
 
 
