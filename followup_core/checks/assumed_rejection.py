@@ -39,7 +39,8 @@ CHECK = Check(
         (
             (
                 rf"(?:i|i'll|i will|i'm|i am|i've|i can only|can only|and|so) (?:\w+ ){{0,2}}?{GUESS} "
-                r"(?:(?:that|by now|now|so|from|means|as|silence|your|you|you've|they|they've|the|it|i|"
+                r"(?:(?:that|by now|now|so|from|means|as|silence|your|you|you've|you're|they|they've|the|"
+                r"it|i|"
                 r"i'm|we|my|answer|this|means?|this means|must|have|probably|already|job|role|position|"
                 rf"post|spot|has|must have|\w+ job|\w+ role|\w+ position|by|now) ){{0,8}}?{NO}"
             ),
@@ -81,7 +82,8 @@ CHECK = Check(
             r"i(?:'ve| have)? (?:been |was )(?:passed over|rejected|ruled out|eliminated|turned down)",
             (
                 r"(?:i|i'm|i am|i can only|i must|it|as|so) ~1 (?:assum\w+|conclud\w+|suppos\w+|"
-                r"presum\w+|guess\w*|gather\w*|infer\w*|take it|understand|sense|feel|imagin\w+|"
+                r"presum\w+|guess\w*|gather\w*|infer\w*|take it|understand|believe|think|sense|feel|"
+                r"imagin\w+|"
                 r"suspect\w*|fear\w*|sure|certain|seems?|looks? like|appears?|afraid|figure) ~7 "
                 r"(?:(?:picked|chosen|chose|found|hired|selected|gone with|went with|decided on|offered|"
                 r"settled on|moved on|moved forward|given|filled) ~3 (?:another|someone|somebody|other|"

@@ -190,6 +190,12 @@ CHECK = Check(
             ),
         ),
         waiting=(
+            r"(?:it|that)(?:'s| has| is) already been",
+            r"(?:told|said|promised|expected|hoped|thought|supposed|assumed|understood) ~9 by now",
+            (
+                r"(?:call|reply|answer|e-?mail|message|response|news|decision|update|feedback) ~6 "
+                r"(?:never|didn't|did not) (?:came|come|arrived?|happen\w*|materiali\w+|reached?)"
+            ),
             (
                 r"(?:and|but|without|yet) ~2 (?:got|received|had|getting|receiving|hearing|heard) (?:no|"
                 r"nothing|any) ?(?:answer|reply|response|word|back|feedback)?"

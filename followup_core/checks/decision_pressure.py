@@ -41,6 +41,11 @@ CHECK = Check(
     silent="When you ask where things stand, give them time, or tell of a real deadline in “Another offer”.",
     finder=Phrases(
         (
+            (
+                r"(?:need|want|must|have|like|expect) ~2 (?:know|have|hear|get|receive) your (?:\w+ "
+                rf")?(?:decision|verdict|choice) ~2 (?:{WHEN}|{SOON})"
+            ),
+            r"confirm my (?:selection|hiring|position|place|employment|contract)",
             rf"(?:please|kindly|just) (?:\w+ ){{0,3}}?{DECIDE}",
             r"makes? up (?:your|their|its) minds?",
             rf"{PUSH} you (?:all )?to (?:\w+ ){{0,2}}?{DECIDE}",

@@ -11,7 +11,8 @@ ANSWER = (
 AT_ONCE = (
     r"(?:immediately|at once|right away|right now|straight ?away|instantly|urgently|forthwith|this "
     r"instant|asap|a\.s\.a\.p|as soon as (?:possible|you can)"
-    r"|the (?:minute|moment|second|instant) (?:you|that)|without (?:any |further )?delay|as a matter of "
+    r"|as soon as you (?:read|get|see|receive|open)|the (?:minute|moment|second|instant) (?:you|that)|"
+    r"without (?:any |further )?delay|as a matter of "
     r"urgency|(?:very )?quickly|promptly)"
 )
 LIMIT = (

@@ -11,6 +11,12 @@ CHECK = Check(
     finder=Phrases(
         (
             (
+                r"(?:bills|rent|loans?|debts?) to pay|(?:mouths?|family|children|kids) to feed|rejected "
+                r"(?:everywhere|by every\w*|so many times|again and again|over and over|time and again|"
+                r"constantly)"
+            ),
+            r"accept (?:absolutely |literally )?any (?:job|position|role|work|offer|post|opening|salary)",
+            (
                 r"i (?:really |truly |so |just |badly |desperately |urgently |honestly |do )*need "
                 r"(?:this|the|a|any|your|some) (?:\w+ )?(?:job|position|role|work|opportunity|chance|"
                 r"income|salary|paycheck|pay check|break)(?! (?:description|ad|advert|number|reference|"

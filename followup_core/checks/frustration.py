@@ -190,6 +190,11 @@ CHECK = Check(
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         waiting=(
+            r"(?:gets?|got|getting) (?:you|me|one|us) nowhere",
+            (
+                r"(?:i guess|i suppose|i see|apparently) ~3 (?:polite\w*|patien\w*|manners|kindness|"
+                r"being nice|loyalty|honesty)"
+            ),
             (
                 r"(?:it(?:'s| is| has been|'s been)|this (?:is|has been|whole|entire|process|wait)|that "
                 r"is|i(?:'m| am| find| feel| must (?:say|admit|confess)| have to (?:say|admit)| have "

@@ -52,7 +52,8 @@ CHECK = Check(
                 r"holidays?|leave)|pto|(?:un)?limited vacation|parental leave|maternity leave|overtime "
                 r"pay|relocation (?:package|money|allowance|bonus)|company car|car allowance|gym "
                 r"membership|lunch vouchers|meal vouchers|perks|thirteenth month|13th month)(?= |[?.,;!]|"
-                r"$)(?! (?:projects?|funds?|teams?|reviews?|systems?|reforms?|data|law|reports?|office|department|"
+                r"$)(?! (?:projects?|funds?|teams?|reviews?|systems?|reforms?|data|law|reports?|office|"
+                r"department|"
                 r"clerk|administration|rules|requests?|claims?|run|calendar|roster|forms?)\b)"
             ),
             (

@@ -12,6 +12,11 @@ CHECK = Check(
     finder=Phrases(
         (
             (
+                r"(?:i'm|i am|i feel) (?:\w+ )?(?:sure|certain|confident|positive|convinced) (?:that "
+                r")?i(?:'ve| have)? (?:got|gotten|won|landed|nailed|secured) (?:it|the|this)"
+            ),
+            r"(?:see|meet|join) you ~3 (?:on|for) (?:my|our) first (?:day|shift|week)",
+            (
                 r"(?:once|when|as soon as|after|from the day|the day|the moment) i(?:'m| am|'ve| have)? "
                 r"(?:finally |officially |actually )*(?:start|begin|join|come on board|get started|take "
                 r"(?:over|up|on)|settled in|on ?board(?:ed)?|hired|part of|on the team|in the (?:role|"

@@ -18,6 +18,11 @@ CHECK = Check(
     finder=Phrases(
         (
             (
+                r"(?:interview|talk|presentation|answers?|case study|test|call|it|things|that|part) "
+                r"(?:didn't|did not|may not have|might not have|hadn't) (?:\w+ )?(?:go|gone|went|work "
+                r"out|turn out|come out) (?:\w+ )?(?:well|great|smoothly|as (?:well|planned|i)|right)"
+            ),
+            (
                 r"i (?:\w+ ){0,3}?(?:messed|screwed|bombed|blew|botched|fumbled|flunked|flubbed|bungled|"
                 r"tanked|rambled|froze|choked|mucked|fluffed|muffed)(?: (?:up|it|on|the|my|that|during|"
                 r"when|in|at|completely|so|too|a)|[,.;!]|$)"

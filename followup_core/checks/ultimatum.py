@@ -31,6 +31,10 @@ CHECK = Check(
     silent="When you tell of a real offer with its date, and when you withdraw.",
     finder=Phrases(
         (
+            (
+                rf"(?:otherwise|or else|if not),? {I_WILL} (?:\w+ ){{0,2}}?look (?:for|at|into) (?:\w+ "
+                r")?(?:other|another|opportunit\w+|something|jobs?|work|elsewhere)"
+            ),
             rf"(?:otherwise|or else|if not),? {I_WILL} (?:\w+ ){{0,2}}?{LEAVE}",
             (
                 r"(?:if|unless|should|without|in case) (?:i|you|we|there|nobody|no one|this|an answer|a "
@@ -105,6 +109,12 @@ CHECK = Check(
             ),
         ),
         waiting=(
+            (
+                r"if you (?:do not|don't|won't|can't|cannot|will not) ~3 (?:hire|choose|want|take|pick|"
+                r"offer|decide|act|reply|answer|respond) ~6 (?:another|other|others|someone else|"
+                r"somebody else|competitors?|rivals?|lose|regret)"
+            ),
+            r"before i (?:go|leave|turn|join|look)(?= (?:to|elsewhere|with|for|another|your))",
             (
                 r"(?:other|another|different|competing|rival|several|two|three|multiple) ~2 (?:offers?|"
                 r"options?|compan(?:y|ies)|employers?|schools?|firms?|hospitals?|clinics?|studios?|"

@@ -15,6 +15,7 @@ GIFT = (
 
 CONTENT = Phrases(
     (
+        r"(?:secrets|inside (?:information|knowledge)|gossip) (?:about|of|from) (?:my|their|our|your)",
         (
             r"(?:be|been|have|had|has) ~3 delivered (?:for you )?(?:to|at) your (?:office|chambers|home|"
             r"desk|house|door|reception|team|address|hotel)"

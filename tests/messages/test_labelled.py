@@ -1,0 +1,44 @@
+"""The goals: no error and no warning on a good message, and nearly all faults found."""
+
+import pytest
+
+from followup_core.checks import CHECKS, command
+from tests.messages.labelled import GRAVE, flawed, good, lines_flawed, lines_good
+
+LEAST_FOUND = 0.95
+
+
+@pytest.fixture(scope="module")
+def found():
+    return [(message, raised(message)) for message in (*flawed(), *lines_flawed())]
+
+
+def raised(message):
+    return {finding["check"]: finding["severity"] for finding in command(message.request)["findings"]}
+
+
+def test_a_good_message_raises_no_error_and_no_warning():
+    alarms = [
+        (message.name, check)
+        for message in (*good(), *lines_good())
+        for check, severity in raised(message).items()
+        if severity in GRAVE
+    ]
+    assert alarms == []
+
+
+def test_nearly_all_faults_are_found(found):
+    wanted = [(check, check in seen) for message, seen in found for check in message.must]
+    assert sum(hit for _, hit in wanted) >= LEAST_FOUND * len(wanted)
+
+
+def test_every_check_has_flawed_messages_and_finds_nearly_all_of_its_own(found):
+    for one in CHECKS:
+        hits = [one.id in seen for message, seen in found if one.id in message.must]
+        assert len(hits) >= 3, one.id
+        assert sum(hits) >= 0.8 * len(hits), one.id
+
+
+def test_the_set_is_large_enough():
+    assert sum(1 for _ in good()) >= 150
+    assert sum(1 for _ in flawed()) >= 300
