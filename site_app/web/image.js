@@ -42,15 +42,22 @@ function unpacker(total) {
 }
 
 /**
- * Runs Pyodide's loader, which fetches and compiles for itself, with what is here already.
- * @template T @param {WebAssembly.Module} module @param {() => Promise<T>} load
+ * Runs Pyodide's loader, which fetches and compiles for itself, with what is here already. When the WebAssembly does not
+ * take the image the loader would wait for ever: this throws.
+ * @template T @param {WebAssembly.Module} module @param {() => Promise<T>} load @returns {Promise<T>}
  */
 async function lending(module, load) {
   const [own, { instantiateStreaming }] = [fetch, WebAssembly];
   globalThis.fetch = async (address) => new Response(`${address}`.endsWith(".zip") ? EMPTY_ZIP : null);
-  WebAssembly.instantiateStreaming = async (_, imports) => ({ module, instance: await WebAssembly.instantiate(module, imports) });
   try {
-    return await load();
+    return await new Promise((resolve, reject) => {
+      WebAssembly.instantiateStreaming = async (_, imports) => {
+        const instance = WebAssembly.instantiate(module, imports);
+        instance.catch(reject);
+        return { module, instance: await instance };
+      };
+      load().then(resolve, reject);
+    });
   } finally {
     globalThis.fetch = own;
     WebAssembly.instantiateStreaming = instantiateStreaming;

@@ -1,5 +1,6 @@
 """The planner starts, under any path, and what it may not do it can't do."""
 
+import gzip
 import http.server
 import json
 import threading
@@ -118,6 +119,35 @@ def test_nothing_the_planner_shows_is_taken_away_by_the_purifier(planner):
     for path in ("/", "/opportunities", "/interviews/new", "/settings"):
         planner.go(path)
         assert planner.taken_away() == [], path
+
+
+BROKEN = {
+    "of another build": lambda data: gzip.compress(b"another build's memory" * 1000),
+    "cut short": lambda data: data[: len(data) // 2],
+    "changed on the way": lambda data: data[:100_000] + bytes(1000) + data[101_000:],
+}
+
+
+@pytest.mark.parametrize("damage", BROKEN)
+def test_a_snapshot_that_does_not_work_is_done_without(planner, context, damage):
+    def damaged(route):
+        route.fulfill(status=200, body=BROKEN[damage](route.fetch().body()))
+
+    context.route("**/snapshot.bin.gz", damaged)
+    noted = []
+    planner.page.on("console", lambda said: noted.append(said.text))
+    planner.open()
+    planner.go("/interviews/new")
+    expect(planner.heading).to_be_visible()
+    assert any("without its snapshot" in text for text in noted)
+
+
+def test_with_its_snapshot_the_planner_downloads_nothing_else_of_python(planner):
+    asked = []
+    planner.page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    planner.open()
+    assert asked.count("snapshot.bin.gz") == asked.count("restored.wasm.gz") == 1
+    assert [name for name in asked if name.endswith((".whl", ".zip", ".wasm"))] == []
 
 
 def test_a_runtime_that_is_missing_is_said_in_words_and_the_data_stays_reachable(planner, context, guard):
