@@ -6,8 +6,6 @@ from followup_core.cadence import constants
 from followup_core.checks.engine import REPLIES, STATUS, THANKS, By, Check, Example, Hit, Reading
 from followup_core.words import clock
 
-ANY_TIME = ("phone", "voicemail", "card")
-
 
 def _find(reading: Reading) -> Iterator[Hit]:
     now, timing = reading.timing.now, reading.timing

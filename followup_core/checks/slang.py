@@ -48,14 +48,13 @@ ALWAYS = phrase_pattern(
             r"sucks?|sucked|screw (?:it|that|this)|hell of a|the hell|as hell|jesus|christ|wtf|bollocks|"
             r"bugger)(?= |[.,!?;]|$)"
         ),
-        r"(?:gig)(?=[ .,!?;])(?<! )",
         (
             r"(?:sounds|looks|was|is|are|so|super|really|pretty|totally) (?:super |so |really |pretty |"
             r"totally )?(?:rad|dope|lit)"
         ),
     )
 )
-NOT_CASUAL = phrase_pattern(
+TOO_LOOSE = phrase_pattern(
     (
         r"you guys",
         (
@@ -81,13 +80,12 @@ FORMAL_ONLY = phrase_pattern(
         r"a ton of|tons of|lots and lots",
     )
 )
-SURE_BRITISH = phrase_pattern((r"no worries at all", r"cheers,?\s*$"))
 
 
 def _find(reading: Reading) -> list[Hit]:
     patterns = [ALWAYS]
     if reading.tone == "formal":
-        patterns += [NOT_CASUAL, FORMAL_ONLY]
+        patterns += [TOO_LOOSE, FORMAL_ONLY]
     return [Hit(*found.span()) for pattern in patterns for found in pattern.finditer(reading.search)]
 
 
