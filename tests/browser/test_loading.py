@@ -162,7 +162,7 @@ def test_a_form_sent_meanwhile_is_saved_when_python_is_there(seen):
 def test_a_click_before_the_page_listens_is_not_lost(seen, context):
     seen.go("/settings")
     gate = []
-    context.route("**/page.js", gate.append)
+    context.route("**/page.js", lambda route: gate.append(route))  # noqa: PLW0108 - Playwright marks what it is given
     return_to(seen, "/settings")
     seen.page.get_by_label("Your name").fill("Amara Diallo")
     seen.page.locator("#screen form button[type=submit]").first.click()

@@ -160,6 +160,15 @@ def test_what_is_missing_stays_missing(again, host):
     assert again.page.goto(f"{host.address}planner/nothing").status == 404
 
 
+def test_what_only_another_way_to_start_needs_is_kept_once_it_was_needed(again, host):
+    again.open()
+    wheel = next(host.root.glob("planner/app-*/*.whl")).relative_to(host.root / "planner").as_posix()
+    assert not any(url.endswith(".whl") for url in again.page.evaluate(STORED))
+    for _ in range(2):
+        assert again.page.evaluate("path => fetch(path).then(answer => answer.status)", wheel) == 200
+    assert [path for path in asked(host) if path.endswith(".whl")] == [f"/afterword/planner/{wheel}"]
+
+
 def test_neighbours_on_the_same_origin_are_left_alone(again, host):
     again.guard.forgive("404|Failed to load|assets/guide.css")
     again.open()
