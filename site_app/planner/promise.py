@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from werkzeug.datastructures import MultiDict
 
 from followup_core.errors import BadInput
-from followup_core.promises import Promise, resolve
+from followup_core.promises import Promise, asks_not_to_be_asked, explain_none, resolve
 from followup_core.record import Opportunity, Round
-from followup_core.workdays import calendar
+from followup_core.workdays import Calendar, calendar
 from site_app.planner import choices, closures, following, interview_form, words
 from site_app.planner.fields import Form
 
@@ -36,18 +36,16 @@ def line(form: Form) -> Line:
         told = f"{words.day(ended.date())} {ended.year}"
         return Line(False, f"{told} is more than a year ago. Is the year right?")
     try:
-        promise = (
-            resolve(said, ended.date(), calendar(opportunity.calendar, opportunity.closures))
-            if said
-            else None
-        )
+        open_days = calendar(opportunity.calendar, opportunity.closures)
+        promise = resolve(said, ended.date(), open_days) if said else None
+        why = _without_date(said, ended.date(), open_days) if said and not promise else ""
         plan = following.plan_of(opportunity, now=ended.replace(tzinfo=ZoneInfo(zone)), zone=zone)
     except BadInput:
         return Line(False, "We can’t read a date in that.")
     check_in = next((m.ideal.date() for m in plan.messages if m.kind == "check_in"), None)
     if check_in is None:
         return Line(False, "After the thank-you you only wait: that is what they asked for.")
-    return _told(promise, bool(said), check_in, following.here().date())
+    return _told(promise, why, check_in, following.here().date())
 
 
 def supposed(form: Form, ended: datetime, zone: str, said: str) -> Opportunity:
@@ -63,14 +61,22 @@ def supposed(form: Form, ended: datetime, zone: str, said: str) -> Opportunity:
     )
 
 
-def _told(promise: Promise | None, said: bool, check_in: date, today: date) -> Line:
+def _without_date(said: str, day: date, open_days: Calendar) -> str:
+    """Say why their words hold no date that counts."""
+    if asks_not_to_be_asked(said):
+        return (
+            "It sounds as if they want to write first: choose “We will contact you” under More. Until then,"
+        )
+    none = explain_none(said, day, open_days)
+    return f"{none.words} Until it is put right," if none else "There is no date in that, so"
+
+
+def _told(promise: Promise | None, why: str, check_in: date, today: date) -> Line:
     when = words.day(check_in, today)
     if promise and promise.you_write:
         return Line(True, f"= {words.day(promise.date, today)}. They named the day, so we would write then.")
     if promise:
         return Line(True, f"= {words.day(promise.date, today)}, so we would write on {when}.")
-    if said:
-        return Line(
-            False, f"There is no date in that, so we count from the interview and check in on {when}."
-        )
+    if why:
+        return Line(False, f"{why} we count from the interview and check in on {when}.")
     return Line(False, f"If they said nothing, we would check in on {when}.")

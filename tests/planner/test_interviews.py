@@ -193,6 +193,20 @@ def test_an_odd_number_of_rows_is_taken_calmly(empty, count):
             {"said": "soon"},
             "There is no date in that, so we count from the interview and check in on Tuesday 10 March.",
         ),
+        (
+            {"said": "by 31 February"},
+            (
+                "There is no such day as “31 February”. Until it is put right,"
+                " we count from the interview and check in on Tuesday 10 March."
+            ),
+        ),
+        (
+            {"said": "Don’t call us, we’ll call you"},
+            (
+                "It sounds as if they want to write first: choose “We will contact you” under More."
+                " Until then, we count from the interview and check in on Tuesday 10 March."
+            ),
+        ),
         ({"said": ""}, "If they said nothing, we would check in on Tuesday 10 March."),
         ({"preset": "patient"}, "= Friday 13 March, so we would write on Wednesday 18 March."),
         (
