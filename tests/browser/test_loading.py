@@ -61,9 +61,10 @@ def return_to(planner, path="/", now=None):
     return planner
 
 
-def come(planner):
+def come(planner, state="ready"):
+    """Let Python come, as far as it can."""
     planner.page.evaluate("come()")
-    return planner.ready()
+    return planner.ready(state)
 
 
 def saved(planner, words):
@@ -277,6 +278,20 @@ def test_the_saved_view_stays_when_python_can_not_come(seen, breaking):
     seen.notice.get_by_role("button", name="Try again").click()
     seen.ready().at("/settings")
     expect(seen.notice).to_be_hidden()
+
+
+def test_what_was_sent_survives_a_failed_start(seen, breaking):
+    seen.go("/settings")
+    return_to(seen, "/settings")
+    seen.page.get_by_label("Your name").fill("Amara Diallo")
+    seen.page.locator("#screen form button[type=submit]").first.click()
+    breaking()
+    seen.page.context.new_cdp_session(seen.page).send("Network.clearBrowserCache")
+    come(seen, "failed")
+    breaking(False)
+    seen.notice.get_by_role("button", name="Try again").click()
+    come(seen)
+    assert saved(seen, "Amara Diallo")
 
 
 def slow(page, kilobits=1600):
