@@ -30,6 +30,10 @@ LIBRARY = PYODIDE / "python_stdlib.zip"
 LOCK = PYODIDE / "pyodide-lock.json"
 
 
+EARLY = ("frame.js", "trust.js", "worker.js", "image.js", "download.js")
+"""What has to be there before Python's download begins."""
+
+
 class WrongPythonError(RuntimeError):
     """The Python that builds is not of the version that runs in the browser."""
 
@@ -89,7 +93,8 @@ def page(*, app: str, runtime: str, image: snapshot.Snapshot) -> str:
             snapshot=f"{app}{image.name}",
             bytes=image.size,
             schema=SCHEMA,
-            modules=sorted(file.name for file in WEB.glob("*.js")),
+            early=EARLY,
+            modules=sorted({file.name for file in WEB.glob("*.js")} - {*EARLY, "launch.js"}),
             title="",
             section="",
             screen="",

@@ -23,6 +23,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from holidays import registry
+from pyodide.ffi import to_js  # type: ignore[import-not-found]
 
 from site_app.planner import create_app
 from site_app.planner.wire import Worker, spoken
@@ -125,13 +126,16 @@ def finish(later: list[str]) -> None:
     gc.collect()
 
 
-def wake(fetch: Callable[[], Any]) -> Callable[[str], str | None]:
-    """Start a restored image; `fetch` gives the archive's bytes. Gives what answers the page's messages."""
+def wake(fetch: Callable[[], Any], files: Any) -> Callable[[str], str | None]:
+    """Start a restored image. `fetch` gives the archive's bytes, `files` is Emscripten's file system.
+
+    Gives what answers the page's messages.
+    """
     random.seed()
-    for file, data in kept.items():
-        place = Path(file)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(data)
+    for folder in {file.rpartition("/")[0] for file in kept}:
+        files.mkdirTree(folder)
+    for file, data in kept.items():  # ten times as fast as by way of Python's own files
+        files.writeFile(file, to_js(data))
     LATER.fetch = fetch
     sys.meta_path.append(LATER)
     return answer

@@ -87,7 +87,7 @@ const module = (file) => file.replace(/^lib\/python[\d.]+\/(site-packages\/)?/, 
 
 async function check(image) {
   const pyodide = await loadPyodide({ ...common, _loadSnapshot: Promise.resolve(fs.readFileSync(image)) });
-  const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); });
+  const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); }, pyodide.FS);
   sound(crawl(answer));
 }
 

@@ -21,7 +21,7 @@ export async function restored(runtime, image, total) {
   postMessage({ state: "starting" });
   const pyodide = await lending(module, () => loadPyodide({
     indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: memory }));
-  return pyodide.globals.get("wake")(later);
+  return pyodide.globals.get("wake")(later, pyodide.FS);
 }
 
 /** Gives a function that fetches and unpacks a .gz file and tells the page how much of all has come. @param {number} total */

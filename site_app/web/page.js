@@ -12,11 +12,11 @@
 import "./acts.js";
 import { Drafts, byName } from "./drafts.js";
 import { standing, stepAside } from "./frame.js";
+import { launch } from "./launch.js";
 import { make, notify, rescue } from "./notices.js";
 import { Python } from "./python.js";
 import { NotSaved, Store, memory, prefixFor } from "./store.js";
 import { Tabs } from "./tabs.js";
-import { bootstrap, script, secure } from "./trust.js";
 import { updates } from "./update.js";
 import * as view from "./view.js";
 import { screen, wanted } from "./view.js";
@@ -43,11 +43,7 @@ const tabs = new Tabs(store, {
   changed: (operations) => (changed(operations), refresh()),
   reloaded: () => (python.tell("load", contents()), refresh()),
 });
-const python = new Python(() => {
-  const worker = new Worker(script(bootstrap), { type: "module", name: "planner" });
-  worker.postMessage({ boot: { base: document.baseURI, ...root.dataset } });
-  return worker;
-}, {
+const python = new Python(launch, {
   state: (name) => {
     if (root.dataset.planner === "downloading" && name === "starting") root.dataset.planner = name;
     if (name === "booted") awake();
@@ -256,7 +252,6 @@ function retry() {
 }
 addEventListener("online", retry);
 
-secure();
 history.scrollRestoration = "manual";
 root.classList.toggle("framed", place !== "tab");
 if (place === "guide") document.head.append(make("base", "", { target: "_top" })); // links lead out of the calculator

@@ -8,6 +8,7 @@
  * @typedef {{html: string, title: string, section: string, day: string}} View  day as the planner's user calls it
  */
 import { standing } from "./frame.js";
+import { begin } from "./launch.js";
 import { prefixFor } from "./store.js";
 import { purified } from "./trust.js";
 
@@ -95,7 +96,11 @@ const held = [];
 /** @param {Event} event */
 function hold(event) {
   const on = /** @type {HTMLElement} */ (event.target);
-  if (event.type === "input") return void held.push(() => on.dispatchEvent(new Event("input", { bubbles: true })));
+  if (event.type === "input") {
+    event.stopImmediatePropagation();
+    held.push(() => on.dispatchEvent(new Event("input", { bubbles: true })));
+    return;
+  }
   const button = /** @type {HTMLElement | null} */ (on.closest("button, [hx-get], [hx-post]:not(form)"));
   if (!button) return;
   event.preventDefault();
@@ -111,3 +116,4 @@ export function release() {
 
 for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
 paint(wanted());
+begin();

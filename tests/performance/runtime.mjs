@@ -41,7 +41,7 @@ async function restored(app, runtime, image) {
     const pyodide = await loadPyodide({
       indexURL: folder, stdLibURL: join(folder, "empty.zip"), lockFileURL: join(app, "pyodide-lock.json"),
       _loadSnapshot: Promise.resolve(new Uint8Array(gunzipSync(await readFile(image))).buffer) });
-    pyodide.globals.get("wake")(() => new Uint8Array(readFileSync(join(app, "later.zip"))));
+    pyodide.globals.get("wake")(() => new Uint8Array(readFileSync(join(app, "later.zip"))), pyodide.FS);
     return pyodide;
   } finally {
     await rm(folder, { recursive: true });

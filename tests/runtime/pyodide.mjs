@@ -42,7 +42,7 @@ async function image() {
     if (!asked.later) throw new Error("the archive is not to be fetched");
     fetched += 1;
     return new Uint8Array(fs.readFileSync(`${app}later.zip`));
-  });
+  }, pyodide.FS);
   const said = asked.code.map((code) => JSON.parse(pyodide.runPython(`import json\njson.dumps(${code})`)));
   console.log(JSON.stringify({ said, fetched }));
   return 0;
