@@ -35,7 +35,7 @@ check: .venv/complete $(WEB)/node_modules/.package-lock.json ## lint, types and 
 	$(PYTHON) -m pytest -q -n $(WORKERS) -m "not browser and not runtime"
 
 test: setup build ## build, then every test: fast ones, in Pyodide, in a browser
-	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m pytest -q -n $(WORKERS)
+	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m pytest -q -n $(WORKERS) --maxfail=20
 
 bench: setup build ## measure it all against its rivals, for about an hour; ROUNDS=1 for a first look
 	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m tests.performance --rounds $(ROUNDS)

@@ -5,6 +5,7 @@ only a new Pyodide changes, `app-*` everything else.
 """
 
 import hashlib
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -38,6 +39,10 @@ class WrongPythonError(RuntimeError):
     """The Python that builds is not of the version that runs in the browser."""
 
 
+class MissingFileError(RuntimeError):
+    """The page names a file that is not there: it would never start."""
+
+
 def build(work: Path, planner: Path) -> None:
     """Write the planner's folder anew; `work` keeps what the next build need not do again."""
     same_python()
@@ -55,9 +60,17 @@ def build(work: Path, planner: Path) -> None:
     image = snapshot.make(work, app, runtime)
     index = page(app=f"{_named(app).name}/", runtime=f"{_named(runtime).name}/", image=image)
     (draft / "index.html").write_text(index, "utf-8")
+    complete(draft, index)
     shutil.rmtree(planner, ignore_errors=True)
     planner.parent.mkdir(parents=True, exist_ok=True)
     shutil.move(draft, planner)
+
+
+def complete(folder: Path, index: str) -> None:
+    """Raise MissingFileError when the page names a file of its own folder that is not there."""
+    named = set(re.findall(r'(?:src|href)="((?:app|runtime)-[^"#?]+)"', index))
+    if missing := sorted(name for name in named if not (folder / name).is_file()):
+        raise MissingFileError(f"index.html names what is not there: {', '.join(missing)}")
 
 
 def same_python() -> None:

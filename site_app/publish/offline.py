@@ -9,5 +9,6 @@ HERE = Path(__file__).parent
 
 def write(site: Path) -> None:
     """Write both into a finished site; a file that changes afterwards is refused by every browser."""
-    shutil.copy(HERE / "templates/offline.html", site)
+    for part in (site, site / "planner"):
+        shutil.copy(HERE / "templates/offline.html", part)
     subprocess.run(["node", HERE / "offline.mjs", site], check=True)  # noqa: S603, S607

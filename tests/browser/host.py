@@ -62,7 +62,8 @@ def next_version(site, into, words="A later version"):
         text = file.read_text("utf-8").replace(app.name, "app-0123456789")
         file.unlink()  # it is a link to the older site's file
         file.write_text(text.replace("</header>", f"<i class='release'>{words}</i></header>", 1), "utf-8")
-    for file in [*into.glob("sw.js"), into / "planner/sw.js", into / "offline.html"]:
-        file.unlink()
+    for part in (into, into / "planner"):
+        for name in ("sw.js", "offline.html"):
+            (part / name).unlink()
     offline.write(into)
     return Path(into)

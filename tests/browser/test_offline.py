@@ -158,6 +158,10 @@ def test_what_is_missing_stays_missing(again, host):
     for path in ("app-0000000000/page.js", "nothing.js", "../nothing.css"):
         assert again.page.evaluate(status, path) == 404
     assert again.page.goto(f"{host.address}planner/nothing").status == 404
+    host.stop()
+    for path in ("planner/", "rules/"):
+        again.page.goto(host.address + path)
+        assert again.page.evaluate("fetch('nowhere.js').catch(error => error.name)") == "TypeError"
 
 
 def test_what_only_another_way_to_start_needs_is_kept_once_it_was_needed(again, host):

@@ -149,7 +149,7 @@ def test_data_of_a_newer_version_is_not_written(fixed):
     fixed.page.get_by_role("button", name="Make the plan").click()
     expect(fixed.heading).to_contain_text("Nurse at Northwind")
     newer = """async prefix => {
-      const page = document.querySelector('script[src$="page.js"]').src;
+      const page = document.querySelector('link[href$="page.js"]').href;
       const { unseal, seal } = await import(page.replace('page.js', 'store.js'));
       const meta = unseal(localStorage.getItem(prefix + 'meta'));
       localStorage.setItem(prefix + 'meta', seal({...meta, schema: 99}));
