@@ -9,7 +9,7 @@ from tests.browser.test_journey import add_interview
 
 DEVICES = {
     "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "narrow and dark": {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"},
+    "narrow and dark": {"viewport": {"width": 320, "height": 700}, "color_scheme": "dark"},
 }
 SCREENS = (
     "/",
