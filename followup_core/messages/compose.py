@@ -11,7 +11,7 @@ from followup_core.messages.facts import Person, Record, Sender
 from followup_core.messages.letter import count_words, paragraphs
 from followup_core.messages.library import template, wording
 from followup_core.messages.marks import Part
-from followup_core.messages.people import address
+from followup_core.messages.people import address, own_closing
 from followup_core.messages.situations import Situation, Slot, channels, situations, tones
 
 __all__ = ["Draft", "Part", "compose"]
@@ -213,11 +213,11 @@ def _people_values(
     level = tones[tone]
     reader = Person(*(marks.clean(text) for text in (recipient.name, recipient.given, recipient.title)))
     name = sheet.value("record:recipient", address(reader, formal=tone == "formal"), "name")
-    own_closing = marks.clean(recipient.sign_off).rstrip(",.! ") if tone != "formal" else ""
+    closing = own_closing(marks.clean(recipient.sign_off)) if tone != "formal" else ""
     return {
         "recipient": name,
         "greeting": f"{level.greeting} {name}",
-        "closing": own_closing or level.closings[variant % len(level.closings)],
+        "closing": closing or level.closings[variant % len(level.closings)],
         "sender": sheet.value("record:sender", marks.clean(sender.name), "your name"),
         "phone": sheet.value("record:phone", marks.clean(sender.phone), "your phone number"),
         "email": sheet.value("record:email", marks.clean(sender.email), "your email address"),

@@ -11,6 +11,7 @@ _PARTICLES = frozenset(
 )
 _LETTERS_AFTER = re.compile(r",.*$")
 _INITIAL = re.compile(r"^\w\.?$")
+_CLOSING = re.compile(r"[^\W\d_][^.?!:;,]{0,40}")
 
 
 def address(person: Person, *, formal: bool) -> str:
@@ -50,3 +51,13 @@ def surname(name: str, given: str = "") -> str:
         return rest[0]
     particle = next((index for index, word in enumerate(rest) if word in _PARTICLES), None)
     return " ".join(rest[particle:]) if particle is not None else ""
+
+
+def own_closing(sign_off: str) -> str:
+    """Give the closing that somebody ends their own messages with; nothing where there is none to copy.
+
+    >>> own_closing("Cheers, Dana"), own_closing("Many thanks!"), own_closing("12345")
+    ('Cheers', 'Many thanks', '')
+    """
+    first = sign_off.partition(",")[0].strip(" .!")
+    return first if _CLOSING.fullmatch(first) else ""

@@ -32,6 +32,8 @@ class Interviewer:
     """How they like to be reached; nothing means email."""
     sign_off: str = ""
     """The closing of their own messages."""
+    honorific: str = ""
+    """A title they use with their name, such as “Dr”; `title` is what they do."""
     unknown: Unknown = field(default_factory=dict, repr=False)
 
 

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from werkzeug.datastructures import MultiDict
@@ -15,7 +16,11 @@ from site_app.planner.fields import Form
 SAID_LIMIT = 500
 MOST_PEOPLE = 20
 FURTHEST = timedelta(days=366)
-PERSON = ("id", "name", "given", "title", "email")
+PERSON = ("id", "name", "given", "title", "email", "honorific", "sign-off", "heard", "spelled")
+"""What a person's row holds: the fields of one, and whether a name caught by ear is spelled right."""
+
+
+TYPED = ("name", "given", "title", "honorific", "sign-off")
 
 
 def fresh_id() -> str:
@@ -67,8 +72,13 @@ def typed_of(opportunity: Opportunity) -> MultiDict[str, str]:
     if now.decision_same_day:
         typed["same-day"] = "yes"
     for row, person in enumerate(now.interviewers):
-        typed |= {f"person-{row}-{part}": getattr(person, part) for part in PERSON}
+        typed |= {f"person-{row}-{part}": getattr(person, _field(part), "") for part in PERSON}
     return MultiDict(typed)
+
+
+def _field(part: str) -> str:
+    """Give the field of an interviewer that a part of a row holds."""
+    return part.replace("-", "_")
 
 
 def rows(form: Form) -> range:
@@ -98,14 +108,15 @@ def _people(form: Form, before: Round | None) -> tuple[Interviewer, ...]:
     known = {person.id: person for person in before.interviewers} if before else {}
     people = []
     for row in rows(form):
-        name, given, title = (form.text(f"person-{row}-{part}") for part in ("name", "given", "title"))
-        email = form.email(f"person-{row}-email")
-        if not (name or given or title or email):
+        texts: dict[str, Any] = {_field(part): form.text(f"person-{row}-{part}") for part in TYPED}
+        texts["email"] = form.email(f"person-{row}-email")
+        if not any(texts.values()):
             continue
-        if not name:
+        if not texts["name"]:
             form.refuse(f"person-{row}-name", "Please add the name, or empty this person’s other fields.")
-        person = known.get(form.typed.get(f"person-{row}-id", "")) or Interviewer(id=fresh_id(), name=name)
-        people.append(replace(person, name=name, given=given, title=title, email=email))
+        person = known.get(form.typed.get(f"person-{row}-id", "")) or Interviewer(id=fresh_id(), name="")
+        sure = form.typed.get(f"person-{row}-spelled") or texts["name"] != person.name
+        people.append(replace(person, **texts, heard="" if sure else person.heard))
     return tuple(people)
 
 

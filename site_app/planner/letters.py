@@ -241,7 +241,11 @@ def _own(desk: Desk) -> tuple[Template | None, BadTemplate | None]:
 
 def _draft(desk: Desk, slots: Mapping[str, str], name: str, own: Template | None) -> Draft:
     me, person = g.shelf.me, desk.person
-    reader = Person(person.name, person.given, "", person.sign_off) if person else Person(desk.paper.to)
+    reader = (
+        Person(person.name, person.given, person.honorific, person.sign_off)
+        if person
+        else Person(desk.paper.to)
+    )
     return messages.compose(
         desk.situation.id,
         desk.channel.id,

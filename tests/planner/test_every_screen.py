@@ -54,6 +54,7 @@ def hostile_planner():
         heard=HOSTILE,
         moment=HOSTILE,
         sign_off=HOSTILE,
+        honorific=HOSTILE,
     )
     return Planner(
         opportunity(

@@ -99,6 +99,57 @@ def test_a_value_that_was_not_offered_is_refused(empty, field):
     assert not empty.shelf.sheet().opportunities()
 
 
+def people_typed(page):
+    """The fields of the form's people as a browser would send them back."""
+    found = [attrs for tag, attrs in page.tags if attrs.get("name", "").startswith("person-")]
+    return {a["name"]: a.get("value", "") for a in found if a.get("type") != "checkbox"}
+
+
+def test_how_they_write_is_kept_and_can_be_emptied(empty):
+    add(empty, **{"person-0-honorific": "Dr", "person-0-sign-off": "Warm wishes, Dana"})
+    one = saved(empty)
+    dana = one.current.interviewers[0]
+    assert (dana.honorific, dana.sign_off) == ("Dr", "Warm wishes, Dana")
+    letter = empty.get(f"/opportunities/{one.id}/write/thank_you/{dana.id}")
+    assert "Warm wishes," in letter.text_of("article", lines=True).split("\n")
+    form = empty.get(f"/opportunities/{one.id}/edit")
+    typed = GOOD | people_typed(form) | {"person-0-sign-off": "", "person-0-honorific": ""}
+    assert empty.ask("POST", f"/opportunities/{one.id}/edit", typed).status == 303
+    dana = saved(empty).current.interviewers[0]
+    assert (dana.honorific, dana.sign_off) == ("", "")
+
+
+def test_a_title_they_use_stands_in_a_formal_letter(empty):
+    add(empty, **{"person-0-honorific": "Dr"})
+    one = saved(empty)
+    person = one.current.interviewers[0].id
+    chosen = {"person": person, "kind": "thank_you", "tone": "formal", "situation": "ty-interview"}
+    page = empty.ask("POST", f"/opportunities/{one.id}/write/thank_you/preview", chosen)
+    assert "Dear Dr Lee," in page.text_of("article")
+
+
+@pytest.mark.parametrize("typed", [{"person-0-spelled": "yes"}, {"person-0-name": "Dana Leigh"}])
+def test_a_name_caught_by_ear_is_right_once_it_is_ticked_or_changed(empty, typed):
+    empty.ask("POST", "/debrief", {"where": "Contoso, analyst", "who": "Dana: the rota", "by": "email"})
+    one = saved(empty)
+    form = empty.get(f"/opportunities/{one.id}/edit")
+    assert "You noted Dana by ear." in form.words
+    known = {"ended-day": "2026-03-17", "ended-time": "14:00", "ended-zone": "Europe/London"}
+    untouched = GOOD | known | people_typed(form)
+    assert empty.ask("POST", f"/opportunities/{one.id}/edit", untouched).status == 303
+    assert saved(empty).current.interviewers[0].heard == "Dana"
+    assert empty.ask("POST", f"/opportunities/{one.id}/edit", untouched | typed).status == 303
+    assert saved(empty).current.interviewers[0].heard == ""
+    assert "by ear" not in empty.get(f"/opportunities/{one.id}/edit").words
+
+
+def test_rows_for_people_keep_what_was_heard_when_one_is_taken_out(empty):
+    typed = {"people-count": "2", "person-0-name": "Bo", "person-1-name": "Ana", "person-1-heard": "Ana"}
+    page = empty.ask("POST", "/interviews/people", typed | {"person-remove": "0", "person-1-spelled": "yes"})
+    assert (page.value("person-0-name"), page.value("person-0-heard")) == ("Ana", "Ana")
+    assert "checked" in page.field("person-0-spelled")
+
+
 def test_a_person_without_a_name_is_asked_for_it(empty):
     page = add(empty, person_0_name="", person_0_email="dana@contoso.example")
     assert page.status == 422
