@@ -137,6 +137,8 @@ def catalogue() -> list[dict[str, object]]:
     return [
         {
             "id": one.id,
+            "title": one.title,
+            "looks": one.looks,
             "rule": one.rule,
             "severity": one.severity if isinstance(one.severity, str) else "depends",
             "message": one.message,

@@ -207,6 +207,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="argues-decision",
+    title="Arguing with a no",
+    looks="Arguments against a decision, and bad words about bosses or other applicants.",
     rule="professional-tone",
     severity="error",
     message="This argues, or speaks ill of somebody: thank them and keep the door open.",

@@ -31,6 +31,8 @@ GUESS = (
 
 CHECK = Check(
     id="assumed-rejection",
+    title="Guessing a no",
+    looks="Words that take a no for granted before anybody has said it.",
     rule="no-assumptions",
     severity="warn",
     message="This takes a no for granted: ask how things stand, without guessing.",

@@ -29,23 +29,53 @@ _PLAN = {
     "interview": {"end_local": "2026-03-03T11:00"},
 }
 
+_TOLD = "The interview was on Tuesday 3 March. There it is {}."
+
 CHECK = Check(
     id="bad-send-time",
+    title="An odd hour",
+    looks="The hour and the day where the reader is: nights, weekends, public holidays.",
     rule="respect-their-time",
     severity="warn",
     message="This is an odd hour where they are: send it in their working hours.",
     silent="On the interview’s own day, even a weekend, for thanks; and for cards.",
     finder=By(_find, "hours and holidays come from the plan"),
     bad=(
-        Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-15T02:10"}),
-        Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-14T10:00"}),
-    ),
-    good=(
-        Example("I would be glad of a word.", known={"plan": _PLAN, "now": "2026-03-11T10:00"}),
+        Example(
+            "I would be glad of a word.",
+            told=_TOLD.format("Sunday 15 March, 2:10"),
+            known={"plan": _PLAN, "now": "2026-03-15T02:10"},
+        ),
+        Example(
+            "I would be glad of a word.",
+            told=_TOLD.format("Saturday 14 March, 10:00"),
+            known={"plan": _PLAN, "now": "2026-03-14T10:00"},
+        ),
         Example(
             "I liked the cash book.",
             situation="ty-interview",
+            told=_TOLD.format("Wednesday 4 March, 22:30"),
+            known={"plan": _PLAN, "now": "2026-03-04T22:30"},
+        ),
+    ),
+    good=(
+        Example(
+            "I would be glad of a word.",
+            told=_TOLD.format("Wednesday 11 March, 10:00"),
+            known={"plan": _PLAN, "now": "2026-03-11T10:00"},
+        ),
+        Example(
+            "I liked the cash book.",
+            situation="ty-interview",
+            told=_TOLD.format("the same day, 19:30"),
             known={"plan": _PLAN, "now": "2026-03-03T19:30"},
+        ),
+        Example(
+            "I liked the cash book.",
+            situation="ty-interview",
+            channel="email",
+            told=_TOLD.format("Wednesday 4 March, 8:15"),
+            known={"plan": _PLAN, "now": "2026-03-04T08:15"},
         ),
     ),
     channels=("email", "linkedin_invitation", "linkedin_message", "text", "chat", "phone", "voicemail"),

@@ -24,6 +24,8 @@ NUMBER = (
 
 CHECK = Check(
     id="blame",
+    title="Counting their delay",
+    looks="Reproaches: what they promised, how long it has been, who did not call.",
     rule="no-irritation",
     severity="error",
     message="This counts their delay against them: name the day without reproach, plans shift.",

@@ -9,7 +9,8 @@ UNASKED = (*THANKS_AFTER_INTERVIEW, *STATUS, "ty-coordinator", "keep-in-touch", 
 ADMITTED = Phrases(
     (
         (
-            r"you(?:'ve| have| had)? (?:asked|told|requested|said|advised|instructed)(?: \w+){0,3} "
+            r"(?:you|they|your \w+)(?:'ve| have| had)? (?:asked|told|requested|said|advised|"
+            r"instructed)(?: \w+){0,3}? "
             r"(?:not to|n't to|to not|i shouldn't|i should not|to avoid|to refrain from|no) (?:\w+ "
             r")?(?:contact|call|write|writing|e-?mail|chase|follow|get in touch|phone|calls|e-?mails|"
             r"messag|reach|calling|contacting|chasing|emailing)\w*"
@@ -35,6 +36,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="contact-suppressed",
+    title="They asked you to wait",
+    looks="Whether they said that they would call, or wanted no contact at all, and you write all the same.",
     rule="heed-we-call-you",
     severity="block",
     message="They said that they will get in touch: wait for their word.",
@@ -45,6 +48,7 @@ CHECK = Check(
         Example("I know you asked me not to call, so I write."),
         Example(
             "I would be glad of a word.",
+            told="They said: we will call you.",
             known={
                 "plan": {
                     "preset": "balanced",
@@ -55,11 +59,13 @@ CHECK = Check(
                 },
             },
         ),
+        Example("Your colleague said not to contact you about this, but I wanted to try."),
     ),
     good=(
         Example(
             "I am glad to wait.",
             situation="ack-ongoing",
+            told="They said: we will call you.",
             known={
                 "plan": {
                     "preset": "balanced",
@@ -71,5 +77,6 @@ CHECK = Check(
             },
         ),
         Example("You told me that the ledgers are not to leave the house."),
+        Example("You can call me on any morning."),
     ),
 )

@@ -35,6 +35,8 @@ WHEN = (
 
 CHECK = Check(
     id="decision-pressure",
+    title="Pressing for a decision",
+    looks="Words that ask them to decide, to hurry, or to promise you the job.",
     rule="never-press",
     severity="error",
     message="This presses them to decide: ask how things stand and leave the choice to them.",

@@ -27,6 +27,8 @@ THING = (
 
 CHECK = Check(
     id="demand",
+    title="An order",
+    looks="Commands, “must”, “at once”, and answers that are expected rather than asked for.",
     rule="never-press",
     severity="error",
     message="This reads as an order: ask, and leave the time of the answer to them.",

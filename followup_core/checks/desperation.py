@@ -4,6 +4,8 @@ from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
     id="desperation",
+    title="Begging",
+    looks="Need, begging, and “any job will do”.",
     rule="not-desperate",
     severity="error",
     message="This sounds as if everything hung on this job: say why the work draws you instead.",

@@ -34,6 +34,8 @@ def _surely(text: str, found: re.Match[str]) -> bool:
 
 CHECK = Check(
     id="doubled-word",
+    title="The same word twice",
+    looks="A word that follows itself.",
     rule="proofread",
     severity="warn",
     message="The same word stands here twice.",
@@ -42,10 +44,13 @@ CHECK = Check(
     bad=(
         Example("I have read the the ledger.", situation="ty-interview"),
         Example("I am am glad of it.", situation="ty-interview"),
+        Example("Thank you you very much.", situation="ty-interview"),
     ),
     good=(
         Example(
             "I know that that ledger had had a very, very long life in Walla Walla.", situation="ty-interview"
         ),
+        Example("It was a long, long way to Bora Bora.", situation="ty-interview"),
+        Example("All that they had had was one ledger.", situation="ty-interview"),
     ),
 )

@@ -57,6 +57,8 @@ def _shown(reading: Reading) -> str:
 
 CHECK = Check(
     id="emoji",
+    title="Pictures and shouting",
+    looks="Emoji, several exclamation marks, and capitals for emphasis.",
     rule="professional-tone",
     severity="warn",
     message="Words are enough: leave out pictures, and use one exclamation mark at most.",
@@ -65,9 +67,11 @@ CHECK = Check(
     bad=(
         Example("I was SO pleased to meet you!!! :-D", situation="ty-interview"),
         Example("The ledgers were a joy 😀", situation="ty-interview"),
+        Example("I would LOVE to keep your books.", situation="ty-interview"),
     ),
     good=(
         Example("The PDF, the CSV and the VAT return are ready!", situation="ty-interview"),
         Example("I can meet on Monday (8:30) or Tuesday.", situation="ty-phone-screen"),
+        Example("I have passed the ACCA exam and know SAP.", situation="ty-interview"),
     ),
 )

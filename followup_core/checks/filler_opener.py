@@ -4,6 +4,8 @@ from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
     id="filler-opener",
+    title="A stock opening",
+    looks="Phrases that open a thousand letters: “touching base”, “I hope this finds you well”.",
     rule="well-wish-opener",
     severity="info",
     message="A stock phrase: you can begin with what you want to say.",
@@ -36,9 +38,11 @@ CHECK = Check(
     bad=(
         Example("Hope you're well, just touching base."),
         Example("I hope this email finds you well.", tone="formal"),
+        Example("I am reaching out to circle back on this."),
     ),
     good=(
         Example("I hope that you will find the second reference useful."),
         Example("The base of the old shelf is oak.", situation="ty-interview"),
+        Example("I hope that the move to the new shelves went well."),
     ),
 )

@@ -77,6 +77,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="final-not-final",
+    title="A last note that is not the last",
+    looks="Whether a last note announces another message, or another message follows a last note.",
     rule="final-means-final",
     severity="error",
     message="A last note announces no further message: close it, and let it rest.",
@@ -88,6 +90,7 @@ CHECK = Check(
         Example("Expect another email from me.", situation="final-note"),
         Example(
             "I hope that all is in order.",
+            told="Your last note went out on 20 March.",
             known={
                 "history": [
                     {
@@ -103,5 +106,6 @@ CHECK = Check(
     good=(
         Example("I won't write again about this.", situation="final-note"),
         Example("Perhaps we meet at the fair one day.", situation="final-note"),
+        Example("I will let this rest now.", situation="final-note"),
     ),
 )

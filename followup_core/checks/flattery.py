@@ -10,6 +10,8 @@ PERSON = (
 
 CHECK = Check(
     id="flattery",
+    title="Piled-up praise",
+    looks="Superlatives about people and firms, and several strong words in one message.",
     rule="real-enthusiasm",
     severity="warn",
     message="This piles up praise: one plain, concrete compliment is worth more.",
@@ -84,9 +86,11 @@ CHECK = Check(
             "Your team is amazing, your office stunning, and your product simply phenomenal.",
             situation="ty-interview",
         ),
+        Example("It was the greatest honour of my life to meet a genius like you.", situation="ty-interview"),
     ),
     good=(
         Example("It was the best guided tour I have ever had.", situation="ty-interview"),
         Example("I thought the drawing of the old ledger was wonderful.", situation="ty-interview"),
+        Example("The way you shelve the ledgers is clever.", situation="ty-interview"),
     ),
 )

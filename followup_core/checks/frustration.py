@@ -37,6 +37,8 @@ POOR = (
 
 CHECK = Check(
     id="frustration",
+    title="Annoyance",
+    looks="Anger, sarcasm and hurt.",
     rule="calm-when-anxious",
     severity="error",
     message="Annoyance shows here: leave the line out, or sleep on it.",

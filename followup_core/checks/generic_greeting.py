@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.sample import THANKS_TEXT, letter
 from followup_core.checks.engine.words import words
 from followup_core.messages.people import address
 
@@ -40,8 +41,12 @@ def _names_somebody(greeting: str) -> bool:
     return not set(re.findall(r"\w{2,}", folded(greeting))) <= NO_NAMES
 
 
+_TEXT = "Thank you for Tuesday and the cash book. I would love the bookkeeper role."
+
 CHECK = Check(
     id="generic-greeting",
+    title="A greeting to nobody",
+    looks="Whether the greeting holds the reader’s name.",
     rule="address-by-name",
     severity="error",
     message="Greet the person by name.",
@@ -67,6 +72,7 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(letter(_TEXT, "Dear hiring manager,"), situation="ty-interview", whole=True),
     ),
     good=(
         Example(
@@ -77,7 +83,10 @@ CHECK = Check(
             ),
             situation="ty-interview",
             whole=True,
+            told="You do not know who will read it.",
             known={"recipient": {"name": ""}},
         ),
+        Example(letter(THANKS_TEXT, "Kia ora Mina,"), situation="ty-interview", whole=True),
+        Example(letter(THANKS_TEXT, "Mina,"), situation="ty-interview", whole=True),
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.sample import THANKS_TEXT, letter
 from followup_core.messages.people import address
 
 GENDERED = re.compile(
@@ -30,8 +31,12 @@ def _find(reading: Reading) -> Iterator[Hit]:
             return
 
 
+_TEXT = "Thank you for Tuesday and the cash book. I would love the bookkeeper role."
+
 CHECK = Check(
     id="guessed-title",
+    title="A guessed title",
+    looks="Titles such as Mr, Mrs, Sir or Frau that are not on record.",
     rule="address-by-name",
     severity="info",
     message="This title is a guess: the full name is safe.",
@@ -46,6 +51,8 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(letter(_TEXT, "Dear Mr Castellanos,"), situation="ty-interview", whole=True),
+        Example(letter(_TEXT, "Dear Sir or Madam,"), situation="ty-interview", whole=True),
     ),
     good=(
         Example(
@@ -56,7 +63,16 @@ CHECK = Check(
             ),
             situation="ty-interview",
             whole=True,
+            told="She signs as Mrs Castellanos.",
             known={"recipient": {"name": "Mina Castellanos", "title": "Mrs"}},
+        ),
+        Example(letter(THANKS_TEXT, "Dear Mina Castellanos,"), situation="ty-interview", whole=True),
+        Example(
+            letter(THANKS_TEXT, "Dear Dr Castellanos,"),
+            situation="ty-interview",
+            whole=True,
+            told="She signs as Dr Castellanos.",
+            known={"recipient": {"name": "Mina Castellanos", "title": "Dr"}},
         ),
     ),
 )

@@ -50,8 +50,12 @@ _PLAN = {
     "interview": {"end_local": "2026-03-03T11:00"},
 }
 
+_TOLD = "The interview was on Tuesday 3 March. It is {}."
+
 CHECK = Check(
     id="late-thanks",
+    title="Late thanks",
+    looks="How long ago the interview was, and whether a late thank-you says that it is late.",
     rule="ty-within-24h",
     severity="warn",
     message="The usual time for thanks has passed: send them all the same, in the belated form.",
@@ -62,19 +66,40 @@ CHECK = Check(
         Example(
             "It was great to meet you today.",
             situation="ty-interview",
+            told=_TOLD.format("Friday 6 March"),
             known={"plan": _PLAN, "now": "2026-03-06T10:00"},
+        ),
+        Example(
+            "The cash book is still on my mind.",
+            situation="ty-interview",
+            told=_TOLD.format("Monday 9 March"),
+            known={"plan": _PLAN, "now": "2026-03-09T10:00"},
+        ),
+        Example(
+            "It was good of you to see me this morning.",
+            situation="ty-interview",
+            told=_TOLD.format("Thursday 5 March"),
+            known={"plan": _PLAN, "now": "2026-03-05T15:00"},
         ),
     ),
     good=(
         Example(
             "I liked the cash book.",
             situation="ty-interview",
+            told=_TOLD.format("Wednesday 4 March"),
             known={"plan": _PLAN, "now": "2026-03-04T10:00"},
         ),
         Example(
             "This note comes later than it should.",
             situation="ty-belated",
+            told=_TOLD.format("Friday 6 March"),
             known={"plan": _PLAN, "now": "2026-03-06T10:00"},
+        ),
+        Example(
+            "I should have thanked you on Tuesday; I liked the cash book.",
+            situation="ty-belated",
+            told=_TOLD.format("Monday 9 March"),
+            known={"plan": _PLAN, "now": "2026-03-09T10:00"},
         ),
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import STATUS, THANKS_AFTER_INTERVIEW, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import HIDDEN, folded
+from followup_core.checks.engine.sample import letter
 from followup_core.checks.engine.words import words
 
 STEM = 5
@@ -81,6 +82,8 @@ def _refers(reading: Reading, own: set[str], least: int) -> bool:
 
 CHECK = Check(
     id="missing-detail",
+    title="Nothing from your talk",
+    looks="Whether a moment of your notes, or anything that only you two talked about, is in the text.",
     rule="specific-detail",
     severity=lambda reading: "info" if reading.situation in STATUS else "error",
     message="This could have gone to anyone: mention one thing from your conversation.",
@@ -98,6 +101,22 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(
+            letter(
+                "Thank you for the interview on Tuesday. It was a pleasure to learn more about the "
+                "bookkeeper role and your great team, and I am excited about this opportunity."
+            ),
+            situation="ty-interview",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "Thank you so much for your time. I am confident that my skills and experience make "
+                "me a strong match for the bookkeeper role, and I look forward to hearing from you."
+            ),
+            situation="ty-interview",
+            whole=True,
+        ),
     ),
     good=(
         Example(
@@ -105,6 +124,15 @@ CHECK = Check(
                 "Hello Mina,\n\nThank you for taking the time to meet me. I enjoyed hearing how the cash "
                 "book went missing twice. I am very interested in the bookkeeper role and believe that I "
                 "would be a good fit.\n\nBest regards,\nTheo Baptiste\n555 0108"
+            ),
+            situation="ty-interview",
+            whole=True,
+        ),
+        Example("I liked the cash book.", situation="ty-interview"),
+        Example(
+            letter(
+                "Thank you for the interview on Tuesday. Your way to close a month within three days "
+                "made me surer that the bookkeeper role is what I want."
             ),
             situation="ty-interview",
             whole=True,

@@ -1,9 +1,12 @@
 """No word that you still want the work."""
 
 from followup_core.checks.engine import Check, Example, Lacks
+from followup_core.checks.engine.sample import letter
 
 CHECK = Check(
     id="missing-interest",
+    title="No word of interest",
+    looks="A sentence that says you would like the work.",
     rule="restate-interest",
     severity="warn",
     message="Nothing says that you would like the work: one clear sentence is enough.",
@@ -71,6 +74,21 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(
+            letter(
+                "Thank you for the interview on Tuesday about the bookkeeper role, and for showing "
+                "me where the cash book is kept. The tea was good, too."
+            ),
+            situation="ty-interview",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "Thank you for our interview on Tuesday 3 March about the bookkeeper role. I know "
+                "that it takes time. How do things stand?"
+            ),
+            whole=True,
+        ),
     ),
     good=(
         Example(
@@ -82,5 +100,14 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(
+            letter(
+                "Thank you for our conversation on Tuesday about the bookkeeper role, and for the "
+                "story of the cash book that went missing. I would love to keep it for you."
+            ),
+            situation="ty-interview",
+            whole=True,
+        ),
+        Example("Thank you for telling me.", situation="ack-hold"),
     ),
 )

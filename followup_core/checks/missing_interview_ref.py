@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followup_core.checks.engine import STATUS, By, Check, Example, Hit, Reading
+from followup_core.checks.engine.sample import letter
 
 DAY_OR_STAGE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|"
@@ -28,6 +29,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="missing-interview-ref",
+    title="When did you meet?",
+    looks="The day or the stage of your interview, in subject or text.",
     rule="recall-interview-day",
     severity="warn",
     message="Say when you talked: “our interview on Tuesday” helps them place you.",
@@ -43,6 +46,22 @@ CHECK = Check(
             subject="Bookkeeper at Alder & Finch",
             whole=True,
         ),
+        Example(
+            letter(
+                "Thank you again for your time. I am still very interested in the bookkeeper role "
+                "and know that it takes time. How do things stand?"
+            ),
+            subject="Bookkeeper role",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "I would still love to keep your books, and I know that it takes time. Could you "
+                "tell me how things stand? Thank you."
+            ),
+            subject="Bookkeeper role",
+            whole=True,
+        ),
     ),
     good=(
         Example(
@@ -52,6 +71,24 @@ CHECK = Check(
                 "there any news?\n\nBest regards,\nTheo Baptiste\n555 0108"
             ),
             subject="Bookkeeper at Alder & Finch",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "Thank you again for your time. The cash book is on my mind. I am still very interested in "
+                "the bookkeeper role "
+                "and know that it takes time. How do things stand?"
+            ),
+            subject="Bookkeeper: our interview of 3 March",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "Thank you for the second interview about the bookkeeper role. The cash book is on my mind. "
+                "I am still very "
+                "interested and know that it takes time. How do things stand?"
+            ),
+            subject="Bookkeeper role",
             whole=True,
         ),
     ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import REPLIES, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.sample import letter
 from followup_core.checks.engine.words import words
 
 STEM = 4
@@ -32,6 +33,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="missing-role-company",
+    title="Neither job nor firm",
+    looks="The name of the job or of the company, in subject or text.",
     rule="name-job-and-firm",
     severity=lambda reading: "info" if reading.situation in (*REPLIES, "referrer-update") else "warn",
     message="Name the role or the company, so that they know at once what it is about.",
@@ -49,6 +52,23 @@ CHECK = Check(
             subject="Our interview on Tuesday",
             whole=True,
         ),
+        Example(
+            letter(
+                "Thank you for seeing me on Tuesday 3 March. The job still interests me very much, "
+                "and I know that it takes time. How do things stand?"
+            ),
+            subject="Our conversation",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "Thank you for the hour on Tuesday, and for the story of the cash book that went "
+                "missing. I would love to work with you and your colleagues, and I could begin soon."
+            ),
+            situation="ty-interview",
+            subject="Thank you for Tuesday",
+            whole=True,
+        ),
     ),
     good=(
         Example(
@@ -60,5 +80,7 @@ CHECK = Check(
             subject="Bookkeeping at A&F",
             whole=True,
         ),
+        Example("I liked the cash book.", situation="ty-interview", subject="Alder & Finch: thank you"),
+        Example("I would be glad of a word.", subject="Bookkeeper interview"),
     ),
 )

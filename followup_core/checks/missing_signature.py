@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from followup_core.checks.engine import REPLIES, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.anatomy import has_contact
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.sample import THANKS_TEXT, letter
 
 TAIL = 260
 """Characters at the end in which a name has to stand."""
@@ -34,6 +35,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="missing-signature",
+    title="No name or number below",
+    looks="Your name, and a phone number or address, below the text.",
     rule="signature-block",
     severity="warn",
     message="Close with your name and a way to reach you.",
@@ -49,6 +52,10 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(
+            letter(THANKS_TEXT, sign="Best regards,\nTheo Baptiste"), situation="ty-interview", whole=True
+        ),
+        Example(letter(THANKS_TEXT, sign="Talk soon!"), situation="ty-interview", whole=True),
     ),
     good=(
         Example(
@@ -59,5 +66,7 @@ CHECK = Check(
             situation="ack-ongoing",
             whole=True,
         ),
+        Example(letter(THANKS_TEXT, sign="Theo Baptiste, 555 0108"), situation="ty-interview", whole=True),
+        Example("I liked the cash book.", situation="ty-interview"),
     ),
 )

@@ -1,9 +1,17 @@
 """No thanks anywhere."""
 
 from followup_core.checks.engine import THANKS, Check, Example, Lacks
+from followup_core.checks.engine.sample import letter
+
+_THANKLESS = (
+    "The cash book stayed with me, and I would love the bookkeeper role at Alder & Finch because I have "
+    "closed books for six years now."
+)
 
 CHECK = Check(
     id="missing-thanks",
+    title="No thanks yet",
+    looks="Any word of thanks, in English and in some other languages.",
     rule="thanks-first",
     severity=lambda reading: "error" if reading.situation in THANKS else "warn",
     message="There is no thank-you in it yet: one sentence is enough.",
@@ -44,6 +52,14 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(letter(_THANKLESS + " I can start in May."), situation="ty-interview", whole=True),
+        Example(
+            letter(
+                "We spoke on Tuesday 3 March about the bookkeeper role. I am still very interested "
+                "and know that it takes time. How do things stand?"
+            ),
+            whole=True,
+        ),
     ),
     good=(
         Example(
@@ -53,6 +69,19 @@ CHECK = Check(
                 "regards,\nTheo Baptiste\n555 0108"
             ),
             situation="ty-interview",
+            whole=True,
+        ),
+        Example(
+            letter("I am grateful for the hour on Tuesday and for the story of the cash book. " + _THANKLESS),
+            situation="ty-interview",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "We spoke on Tuesday 3 March about the bookkeeper role. The cash book is on my mind. I am "
+                "still very interested "
+                "and know that it takes time. I’d appreciate a word on how things stand."
+            ),
             whole=True,
         ),
     ),

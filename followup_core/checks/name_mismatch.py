@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.reading import folded
+from followup_core.checks.engine.sample import THANKS_TEXT, letter
 from followup_core.checks.engine.words import words
 
 BRACKETED = re.compile(r"[\[{<(][^\])}>]{0,60}[\])}>]+")
@@ -38,6 +39,9 @@ NICKNAMES = {
         "margaret meg",
         "margaret maggie",
         "elizabeth liz",
+        "elizabeth lizzie",
+        "elizabeth lizzy",
+        "elizabeth libby",
         "elizabeth beth",
         "elizabeth betty",
         "elizabeth lisa",
@@ -175,8 +179,12 @@ def _misspelt_later(reading: Reading, known: list[str], start: int) -> Iterator[
             return
 
 
+_TEXT = "Thank you for Tuesday and the cash book. I would love the bookkeeper role."
+
 CHECK = Check(
     id="name-mismatch",
+    title="Another name in the greeting",
+    looks="The name in the greeting, letter by letter, against the name on record.",
     rule="address-by-name",
     severity="error",
     message="This name is not the one on record.",
@@ -200,6 +208,7 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(letter(_TEXT, "Dear Ms Castelanos,"), situation="ty-interview", whole=True),
     ),
     good=(
         Example(
@@ -210,7 +219,16 @@ CHECK = Check(
             ),
             situation="ty-interview",
             whole=True,
+            told="His name is Søren Åkesson.",
             known={"recipient": {"name": "Søren Åkesson"}},
+        ),
+        Example(letter(THANKS_TEXT, "Dear Mina Castellanos,"), situation="ty-interview", whole=True),
+        Example(
+            letter(THANKS_TEXT, "Hello Lizzie,"),
+            situation="ty-interview",
+            whole=True,
+            told="Her name is Elizabeth Marsh.",
+            known={"recipient": {"name": "Elizabeth Marsh"}},
         ),
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import THANKS, By, Check, Example, Hit, Reading, Sent
 from followup_core.checks.engine.anatomy import dissect, plain
+from followup_core.checks.engine.sample import letter
 from followup_core.messages import alike
 
 TOO_ALIKE = 0.80
@@ -60,8 +61,26 @@ _SENT = (
     "regards,\nTheo Baptiste"
 )
 
+_KNOWN = {
+    "history": [
+        {
+            "situation": "ty-panel-member",
+            "recipient": "Ola Brandt",
+            "sent_at": "2026-03-03T16:00",
+            "body": _SENT,
+        }
+    ]
+}
+_TOLD = f"Ola Brandt got this from you: “{_SENT.split(chr(10) * 2)[1]}”"
+_ASKED = (
+    "Thank you for our interview on Tuesday 3 March about the bookkeeper role. I am still very interested "
+    "and know that it takes time. How do things stand?"
+)
+
 CHECK = Check(
     id="near-duplicate",
+    title="Nearly the same again",
+    looks="How much of the text stood in an earlier message, to a colleague or to the same person.",
     rule="personalise",
     severity="error",
     message="This is nearly a message that went out before.",
@@ -72,13 +91,27 @@ CHECK = Check(
             _SENT.replace("Ola", "Mina") + "\n555 0108",
             situation="ty-panel-member",
             whole=True,
+            told=_TOLD,
+            known=_KNOWN,
+        ),
+        Example(
+            _SENT.replace("Ola", "Mina").replace("love", "like") + "\n555 0108",
+            situation="ty-panel-member",
+            whole=True,
+            told=_TOLD,
+            known=_KNOWN,
+        ),
+        Example(
+            letter(_ASKED),
+            whole=True,
+            told=f"On 10 March you wrote: “{_ASKED}”",
             known={
                 "history": [
                     {
-                        "situation": "ty-panel-member",
-                        "recipient": "Ola Brandt",
-                        "sent_at": "2026-03-03T16:00",
-                        "body": _SENT,
+                        "situation": "checkin-open",
+                        "recipient": "Mina Castellanos",
+                        "sent_at": "2026-03-10T10:00",
+                        "body": letter(_ASKED),
                     }
                 ]
             },
@@ -88,16 +121,15 @@ CHECK = Check(
         Example(
             "I liked your question about the petty cash, and my answer has grown since.",
             situation="ty-panel-member",
-            known={
-                "history": [
-                    {
-                        "situation": "ty-panel-member",
-                        "recipient": "Ola Brandt",
-                        "sent_at": "2026-03-03T16:00",
-                        "body": _SENT,
-                    }
-                ]
-            },
+            told=_TOLD,
+            known=_KNOWN,
         ),
+        Example(
+            "Your question about the petty cash made me laugh.",
+            situation="ty-panel-member",
+            told=_TOLD,
+            known=_KNOWN,
+        ),
+        Example("I am glad to wait.", situation="ack-ongoing", told=_TOLD, known=_KNOWN),
     ),
 )

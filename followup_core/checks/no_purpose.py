@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import phrase_pattern
+from followup_core.checks.engine.sample import letter
 
 PURPOSE = phrase_pattern(
     (
@@ -60,6 +61,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="no-purpose",
+    title="A message without a point",
+    looks="A question, an offer or a piece of news: something that the reader can answer.",
     rule="be-clear",
     severity="warn",
     message="It neither asks nor offers anything: one polite question makes it clear.",
@@ -75,6 +78,20 @@ CHECK = Check(
             ),
             whole=True,
         ),
+        Example(
+            letter(
+                "Just following up on my interview of 3 March for the bookkeeper role. I know it "
+                "takes time, and I am still keen. Thank you."
+            ),
+            whole=True,
+        ),
+        Example(
+            letter(
+                "I wanted to check in about the bookkeeper interview of 3 March. Still very "
+                "interested, and aware that it takes time. Thanks again."
+            ),
+            whole=True,
+        ),
     ),
     good=(
         Example(
@@ -85,5 +102,7 @@ CHECK = Check(
             ),
             whole=True,
         ),
+        Example("I would be glad of a word."),
+        Example("My references are ready now."),
     ),
 )

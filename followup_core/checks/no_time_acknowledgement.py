@@ -1,9 +1,12 @@
 """No line that grants them time."""
 
 from followup_core.checks.engine import STATUS, Check, Example, Lacks
+from followup_core.checks.engine.sample import letter
 
 CHECK = Check(
     id="no-time-acknowledgement",
+    title="No time granted",
+    looks="A line that gives them time, in a check-in or a last note.",
     rule="grant-time",
     severity="info",
     message="You could add that such a decision takes time.",
@@ -52,6 +55,24 @@ CHECK = Check(
             ),
             whole=True,
         ),
+        Example(
+            letter(
+                "Thank you for our interview of 3 March about the bookkeeper role. I am still very "
+                "interested. Is there any news?"
+            ),
+            whole=True,
+        ),
+        Example(
+            letter(
+                "Thank you for seeing me on Tuesday 3 March. I would still love to keep your books "
+                "as your bookkeeper. Could you tell me how things stand?"
+            ),
+            whole=True,
+        ),
     ),
-    good=(Example("I would be glad of a word."),),
+    good=(
+        Example("I would be glad of a word."),
+        Example("Please take the time that you need."),
+        Example("There is no hurry on my side.", situation="final-note"),
+    ),
 )

@@ -16,7 +16,7 @@ FOR_WRITING = phrase_pattern(
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (
-            r"(?:please )?(?:forgive|excuse) (?:me|my|the|this)(?: \w+)? (?:for|e-?mail|message|"
+            r"(?:please )?(?:forgive|excuse) (?:me|my|the|this|yet|another)(?: \w+)? (?:for|e-?mail|message|"
             r"disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness)"
         ),
         (
@@ -44,6 +44,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="over-apology",
+    title="Sorry for writing",
+    looks="Apologies for writing, and more than one sorry.",
     rule="positive-tone",
     severity="info",
     message="There is no need to be sorry for writing: a plain thank-you reads better.",
@@ -52,9 +54,11 @@ CHECK = Check(
     bad=(
         Example("So sorry to trouble you yet again."),
         Example("I hate to be a pest, and I apologise for asking."),
+        Example("Please forgive yet another email."),
     ),
     good=(
         Example("I am sorry to hear that the funding is late.", situation="ack-hold"),
         Example("I apologise: the year was 2019, not 2018.", situation="correct-or-add"),
+        Example("I was sorry to miss the tour of the archive.", situation="ty-interview"),
     ),
 )

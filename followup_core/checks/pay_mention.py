@@ -9,6 +9,8 @@ MONEY = (
 
 CHECK = Check(
     id="pay-mention",
+    title="Pay, too early",
+    looks="Pay, bonuses, holidays and other benefits before there is an offer.",
     rule="pay-and-terms",
     severity="error",
     message="Pay and benefits wait until there is an offer: take this out for now.",

@@ -74,6 +74,8 @@ def _gaps(text: str) -> Iterator[tuple[int, int]]:
 
 CHECK = Check(
     id="placeholder-left",
+    title="An open gap",
+    looks="Brackets, braces, rows of X and words such as “company name” that wait to be filled in.",
     rule="personalise",
     severity="block",
     message="A gap is still open here: fill it or take it out.",

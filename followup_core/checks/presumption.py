@@ -5,6 +5,8 @@ from followup_core.checks.engine.reading import HIDDEN
 
 CHECK = Check(
     id="presumption",
+    title="As if the job were yours",
+    looks="Words that treat the job as won: “when I start”, “my new team”.",
     rule="no-assumptions",
     severity="error",
     message="This treats the job as won: “would” and “could” leave the choice to them.",

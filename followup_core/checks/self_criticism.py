@@ -11,6 +11,8 @@ POOR = (
 
 CHECK = Check(
     id="self-criticism",
+    title="Pointing at weak spots",
+    looks="Words that speak badly of your interview or of yourself.",
     rule="positive-tone",
     severity="warn",
     message="This points at a weak spot: say what you can do, or put the answer right in a correction.",

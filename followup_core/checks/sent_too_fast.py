@@ -28,8 +28,12 @@ _PLAN = {
     "interview": {"end_local": "2026-03-03T11:00"},
 }
 
+_TOLD = "The interview ended on 3 March at 11:00. It is {}."
+
 CHECK = Check(
     id="sent-too-fast",
+    title="Sent from the doorstep",
+    looks="The minutes between the end of the interview and the thank-you.",
     rule="prompt-not-instant",
     severity="warn",
     message="This is very quick: give it an hour or two.",
@@ -40,19 +44,40 @@ CHECK = Check(
         Example(
             "I liked the cash book.",
             situation="ty-interview",
+            told=_TOLD.format("11:06"),
             known={"plan": _PLAN, "now": "2026-03-03T11:06"},
+        ),
+        Example(
+            "The cash book is still on my mind.",
+            situation="ty-interview",
+            told=_TOLD.format("11:20"),
+            known={"plan": _PLAN, "now": "2026-03-03T11:20"},
+        ),
+        Example(
+            "Your question about the cash book was a good one.",
+            situation="ty-final-onsite",
+            told=_TOLD.format("11:45"),
+            known={"plan": _PLAN, "now": "2026-03-03T11:45"},
         ),
     ),
     good=(
         Example(
             "I liked the cash book.",
             situation="ty-interview",
+            told=_TOLD.format("13:00"),
             known={"plan": _PLAN, "now": "2026-03-03T13:00"},
         ),
         Example(
             "I liked the cash book.",
             situation="ty-interview",
+            told=_TOLD.format("12:00, and they decide today"),
             known={"plan": _PLAN, "now": "2026-03-03T12:00", "decision_same_day": True},
+        ),
+        Example(
+            "I liked the cash book.",
+            situation="ty-interview",
+            told=_TOLD.format("9:00 the next day"),
+            known={"plan": _PLAN, "now": "2026-03-04T09:00"},
         ),
     ),
 )

@@ -91,6 +91,8 @@ def _find(reading: Reading) -> list[Hit]:
 
 CHECK = Check(
     id="slang",
+    title="Slang",
+    looks="Chat words, swearing and abbreviations that only friends use.",
     rule="no-slang",
     severity=lambda reading: "error" if reading.tone == "formal" else "warn",
     message="This is slang: say it in a word that suits any desk.",

@@ -37,6 +37,8 @@ def _names_it(reading: Reading, words: list[str]) -> bool:
 
 CHECK = Check(
     id="subject-missing-vague",
+    title="A subject that says little",
+    looks="Empty subjects, and those that name neither the job nor the day.",
     rule="be-clear",
     severity="warn",
     message="Let the subject say what it is about: the role and the day.",
@@ -51,5 +53,6 @@ CHECK = Check(
     good=(
         Example("I would be glad of a word.", subject="Bookkeeper interview on Tuesday"),
         Example("I am glad to wait.", situation="ack-ongoing", subject="Re: Update"),
+        Example("I liked the cash book.", situation="ty-interview", subject="Thank you – bookkeeper role"),
     ),
 )

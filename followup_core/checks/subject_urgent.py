@@ -70,6 +70,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="subject-urgent",
+    title="An alarm in the subject",
+    looks="Words such as “urgent”, capitals, and rows of exclamation marks in the subject.",
     rule="never-press",
     severity="error",
     message="The subject raises an alarm: name the role and the day instead.",
@@ -79,6 +81,7 @@ CHECK = Check(
     bad=(
         Example("I would be glad of a word.", subject="URGENT!! decision needed"),
         Example("I would be glad of a word.", subject="Bookkeeper: please reply today"),
+        Example("I would be glad of a word.", subject="Second reminder: bookkeeper interview!!!"),
     ),
     good=(
         Example("I would be glad of a word.", subject="Bookkeeper interview, VAT and SAGE"),
@@ -87,5 +90,6 @@ CHECK = Check(
             situation="offer-elsewhere",
             subject="Bookkeeper role: my deadline of 20 March",
         ),
+        Example("I would be glad of a word.", subject="Bookkeeper interview of 3 March: how things stand"),
     ),
 )

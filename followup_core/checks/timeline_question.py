@@ -63,6 +63,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="timeline-question",
+    title="A question about their schedule",
+    looks="Questions about when they will decide, in a thank-you or at the quiet pace.",
     rule="never-ask-timeline",
     severity="warn",
     message="Leave their schedule alone here: a check-in later may ask how things stand.",
@@ -72,9 +74,11 @@ CHECK = Check(
     bad=(
         Example("When will you decide?", situation="ty-interview"),
         Example("Please let me know what the hiring timeline looks like.", situation="ty-interview"),
+        Example("How long will the whole process take?", situation="ty-final-onsite"),
     ),
     good=(
         Example("When do you expect to decide?"),
         Example("I am ready for the next steps.", situation="ty-final-onsite"),
+        Example("When we close the month, I will think of your three days.", situation="ty-interview"),
     ),
 )

@@ -34,11 +34,21 @@ _LONG = " ".join([_SHELF] * 7)
 
 CHECK = Check(
     id="too-long",
+    title="Too long",
+    looks="The words between greeting and signature, against the limit for this kind of message.",
     rule="keep-it-short",
     severity="warn",
     message="This is longer than it needs to be.",
     silent="For a quoted thread and the signature, which do not count.",
     finder=By(_find, "the limit depends on the situation and the channel"),
-    bad=(Example(_LONG),),
-    good=(Example("One more reference is ready."),),
+    bad=(
+        Example(_LONG),
+        Example(_LONG, situation="final-note"),
+        Example(_LONG, situation="ty-interview"),
+    ),
+    good=(
+        Example("One more reference is ready."),
+        Example("I liked the cash book.", situation="ty-interview"),
+        Example("It was good to meet you.", situation="final-note"),
+    ),
 )

@@ -95,6 +95,8 @@ def _asked(sentence: str, typed: str) -> int:
 
 CHECK = Check(
     id="too-many-asks",
+    title="Too many questions",
+    looks="The questions and requests in one message.",
     rule="be-clear",
     severity="warn",
     message="One question is easier to answer than two: keep the one that matters.",
@@ -103,9 +105,11 @@ CHECK = Check(
     bad=(
         Example("Where do I stand, when do you decide, and could I meet the team?"),
         Example("Could you tell me how things stand? And who else will be there?"),
+        Example("Is there any news, and may I come by on Friday to see the archive?"),
     ),
     good=(
         Example("How do things stand? Is there anything else you need from me?"),
         Example("What should I read first, and who will be there?", situation="confirm-next-round"),
+        Example("How do things stand? If a call is easier, I am free all week."),
     ),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from followup_core.checks.engine import THANKS, By, Check, Example, Hit, Reading
+from followup_core.checks.engine.sample import letter
 from followup_core.words import counted
 
 FEWEST_WORDS = 25
@@ -21,6 +22,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="too-thin",
+    title="Too thin",
+    looks="The number of words in a thank-you.",
     rule="specific-detail",
     severity="warn",
     message="This says little: add one thing that you talked about.",
@@ -37,6 +40,27 @@ CHECK = Check(
             situation="ty-interview",
             whole=True,
         ),
+        Example(
+            letter("Thank you for the interview. The bookkeeper role sounds great and I would love it."),
+            situation="ty-interview",
+            whole=True,
+        ),
+        Example(
+            letter("Many thanks for Tuesday and for the cash book. I hope to be your bookkeeper."),
+            situation="ty-final-onsite",
+            whole=True,
+        ),
     ),
-    good=(Example("I liked the cash book.", situation="ty-interview"),),
+    good=(
+        Example("I liked the cash book.", situation="ty-interview"),
+        Example("Your question about the cash book was a good one.", situation="ty-final-onsite"),
+        Example(
+            "Hi Mina, Theo Baptiste here. Thank you for Tuesday, I would love the bookkeeper role.",
+            situation="ty-interview",
+            channel="text",
+            whole=True,
+            told="They texted you first.",
+            known={"channels_offered": ["text"]},
+        ),
+    ),
 )

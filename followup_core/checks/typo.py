@@ -145,6 +145,8 @@ def _quotes(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="typo",
+    title="A slip of the keys",
+    looks="Common misspellings, “you’re” for “your”, and mixed quotation marks.",
     rule="proofread",
     severity="warn",
     message="This looks like a slip of the keys.",
@@ -160,5 +162,6 @@ CHECK = Check(
             "The colour of the programme was grey; we organised and catalogued it.", situation="ty-interview"
         ),
         Example("You're looking for somebody who likes your team's pace.", situation="ty-interview"),
+        Example("The Zwickauer ledger, the dobby loom and Łukasz were a joy.", situation="ty-interview"),
     ),
 )

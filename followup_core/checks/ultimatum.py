@@ -22,6 +22,8 @@ I_WILL = (
 
 CHECK = Check(
     id="ultimatum",
+    title="A threat to leave",
+    looks="Threats to go elsewhere, last chances, and deadlines without a real offer behind them.",
     rule="never-press",
     severity="error",
     message=(

@@ -175,6 +175,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="unsafe-content",
+    title="Gifts, secrets and private matters",
+    looks="Gifts, private invitations, remarks on looks, secrets of employers, health and identity data.",
     rule="gifts",
     severity="error",
     message="This does not belong in a message to an employer: gifts, private matters and secrets stay out.",

@@ -10,7 +10,10 @@ LINK = re.compile(r"https?://\S+|(?<![\w@.])www\.\S+")
 MOST_LINKS = 1
 ATTACHED = phrase_pattern(
     (
-        r"attached(?: (?:is|are|you|please|herewith|to this|below|hereto|a|my|the))?",
+        (
+            r"attached(?! (?:great|much|any|more|so|particular|little|importance|value|weight)\b)(?: "
+            r"(?:is|are|you|please|herewith|to this|below|hereto|a|my|the))?"
+        ),
         (
             r"(?:i|i've|i have|i'm|i am|have|am|also|please find|find|find the) (?:\w+ "
             r"){0,3}?(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|append(?:ed|ing)?)(?! (?:great|much|any|"
@@ -64,6 +67,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="unsolicited-attachment",
+    title="A file nobody asked for",
+    looks="Attachments, several links, and “attached” without a file.",
     rule="send-what-came-up",
     severity="warn",
     message="Nobody asked for this file: offer it, and let them say yes.",
@@ -71,14 +76,22 @@ CHECK = Check(
     finder=By(_find, "words, files and links have to be compared"),
     bad=(
         Example("I have attached a deck of thirty pages, in case it helps.", situation="ty-interview"),
-        Example("As you asked, the list is attached.", situation="send-material", known={"attachments": []}),
+        Example(
+            "As you asked, the list is attached.",
+            situation="send-material",
+            told="No file is attached.",
+            known={"attachments": []},
+        ),
+        Example("My work: https://one.example and https://two.example", situation="ty-interview"),
     ),
     good=(
         Example(
             "As you asked, the list is attached.",
             situation="send-material",
+            told="The file list.pdf is attached.",
             known={"attachments": ["list.pdf"]},
         ),
         Example("I can send the list if it helps.", situation="ty-interview"),
+        Example("I have attached great importance to clean ledgers.", situation="ty-interview"),
     ),
 )

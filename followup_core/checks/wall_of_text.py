@@ -30,12 +30,27 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 CHECK = Check(
     id="wall-of-text",
+    title="A wall of text",
+    looks="The length of each paragraph, in sentences and in words.",
     rule="keep-it-short",
     severity="info",
     message="This paragraph is long: a break makes it easy to read.",
     silent="Never.",
     finder=By(_find, "sentences and words of each paragraph are counted"),
     channels=("email", "linkedin_message", "card", "chat", "voicemail"),
-    bad=(Example("I came. I saw. I liked it. I went home. I wrote this. I read it. I sent it."),),
-    good=(Example("I came. I liked it."),),
+    bad=(
+        Example("I came. I saw. I liked it. I went home. I wrote this. I read it. I sent it."),
+        Example("I met your team. I saw the vault. I read the log. I had tea. I took the bus. I slept well."),
+        Example(
+            "I took the stairs. I knocked. A man came. We laughed. It was late. I left.",
+            situation="ty-interview",
+        ),
+    ),
+    good=(
+        Example("I came. I liked it."),
+        Example(
+            "I took the stairs. I found the door.\n\nSomebody opened. We laughed.", situation="ty-interview"
+        ),
+        Example("It was good to meet you. I saw the vault.", situation="final-note"),
+    ),
 )

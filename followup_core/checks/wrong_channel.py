@@ -87,6 +87,8 @@ def _is_open(reading: Reading) -> bool:
 
 CHECK = Check(
     id="wrong-channel",
+    title="A way they have not opened",
+    looks="Where you write: texts, private networks and calls that they did not offer.",
     rule="channel-options",
     severity="warn",
     message="They have not opened this way to you: an email is always right.",
@@ -103,6 +105,9 @@ CHECK = Check(
             whole=True,
         ),
         Example("I also sent you a friend request on Facebook.", situation="ty-interview"),
+        Example(
+            "I have added you on LinkedIn and sent you a message there as well.", situation="ty-interview"
+        ),
     ),
     good=(
         Example(
@@ -113,7 +118,10 @@ CHECK = Check(
             situation="confirm-next-round",
             channel="text",
             whole=True,
+            told="They wrote to you by text.",
             known={"channels_offered": ["text"]},
         ),
+        Example("I liked your post on LinkedIn about the archive.", situation="ty-interview"),
+        Example("You can also reach me by text.", situation="ty-interview"),
     ),
 )

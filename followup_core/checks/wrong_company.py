@@ -71,8 +71,13 @@ def _is_meant(reading: Reading, found: re.Match[str], name: str) -> bool:
     return not ON_PURPOSE.search(f"{before} # {after}")
 
 
+_KNOWN = {"record": {"other_companies": ["Northgate"]}}
+_ALSO = "You also have an interview at Northgate in your planner."
+
 CHECK = Check(
     id="wrong-company",
+    title="Another employer’s name",
+    looks="The names of the other companies in your planner, in subject and text.",
     rule="proofread",
     severity="block",
     message="This names another employer.",
@@ -82,14 +87,38 @@ CHECK = Check(
         Example(
             "Working at Northgate would be a pleasure.",
             situation="ty-interview",
-            known={"record": {"other_companies": ["Northgate"]}},
+            told=_ALSO,
+            known=_KNOWN,
+        ),
+        Example(
+            "I have wanted to join Northgate for years.", situation="ty-interview", told=_ALSO, known=_KNOWN
+        ),
+        Example(
+            "I liked the cash book.",
+            situation="ty-interview",
+            subject="Interview at Northgate",
+            told=_ALSO,
+            known=_KNOWN,
         ),
     ),
     good=(
         Example(
             "I kept the books at Northgate for three years; my former employer paid by cheque.",
             situation="ty-interview",
-            known={"record": {"other_companies": ["Northgate"]}},
+            told=_ALSO,
+            known=_KNOWN,
+        ),
+        Example(
+            "Unlike Northgate, you close the month in three days.",
+            situation="ty-interview",
+            told=_ALSO,
+            known=_KNOWN,
+        ),
+        Example(
+            "Your work for clients such as Northgate interests me.",
+            situation="ty-interview",
+            told=_ALSO,
+            known=_KNOWN,
         ),
     ),
 )

@@ -91,6 +91,8 @@ def _addressed(reading: Reading) -> int:
 
 CHECK = Check(
     id="wrong-recipient",
+    title="One note for many",
+    looks="Greetings to several people, copies, and words such as “all of you” in a personal note.",
     rule="personalise",
     severity="warn",
     message="Several people get the same note: write to each of them, with a moment of their own.",
@@ -100,15 +102,21 @@ CHECK = Check(
     bad=(
         Example("I am sending this to all five of you.", situation="ty-panel-member"),
         Example(
-            "I liked the cash book.", situation="ty-interview", known={"cc": ["boss@alderfinch.example"]}
+            "I liked the cash book.",
+            situation="ty-interview",
+            told="A copy goes to boss@alderfinch.example.",
+            known={"cc": ["boss@alderfinch.example"]},
         ),
+        Example("This note goes to everyone who was in the room.", situation="ty-panel-member"),
     ),
     good=(
         Example("I copied the ledgers by hand for years.", situation="ty-interview"),
         Example(
             "As you asked, I have copied in the agency.",
             situation="ty-interview",
+            told="A copy goes to the agency.",
             known={"cc": ["desk@agency.example"]},
         ),
+        Example("Please give my regards to all of your team.", situation="ty-interview"),
     ),
 )

@@ -17,6 +17,7 @@ from followup_core.etiquette import circumstances, rules
 
 BY_ID = {one.id: one for one in CHECKS}
 BAD = [(one.id, number, example) for one in CHECKS for number, example in enumerate(one.bad)]
+SEVERAL = 3
 GOOD = [(one.id, number, example) for one in CHECKS for number, example in enumerate(one.good)]
 
 
@@ -43,9 +44,11 @@ def test_a_check_names_a_rule_says_why_in_a_sentence_and_has_examples(one):
     assert one.rule in rules or one.rule in circumstances
     assert one.message.endswith(".")
     assert one.silent.endswith(".")
-    assert "!" not in one.message + one.silent
-    assert one.bad
-    assert one.good
+    assert one.looks.endswith(".")
+    assert not one.title.endswith(".")
+    assert "!" not in one.message + one.silent + one.looks + one.title
+    assert len(one.bad) >= SEVERAL
+    assert len(one.good) >= SEVERAL
 
 
 @pytest.mark.parametrize(("name", "number", "example"), BAD, ids=named(BAD))
@@ -56,6 +59,14 @@ def test_a_bad_example_fires_its_check(name, number, example):
 @pytest.mark.parametrize(("name", "number", "example"), GOOD, ids=named(GOOD))
 def test_a_good_example_stays_silent_under_all_checks(name, number, example):
     assert raised(example) == set()
+
+
+def test_what_an_example_knows_is_told_to_the_reader():
+    assert [example.text for _, _, example in BAD + GOOD if bool(example.known) != bool(example.told)] == []
+
+
+def test_no_two_checks_have_the_same_title():
+    assert len({one.title for one in CHECKS}) == len(CHECKS)
 
 
 def test_the_catalogue_lists_every_check_with_its_examples():

@@ -63,6 +63,8 @@ class Example:
     whole: bool = False
     known: Mapping[str, object] = field(default_factory=dict)
     """Further fields of a `check` request."""
+    told: str = ""
+    """What `known` says, for the reader of the guide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,9 @@ class Check:
     """One of the checks; `rule` is an id of the catalogue, `silent` says when it holds its tongue."""
 
     id: str
+    title: str
+    looks: str
+    """What it looks at."""
     rule: str
     severity: Severity | Callable[[Reading], Severity]
     message: str

@@ -40,6 +40,14 @@ ANSWER_TEXT = "Thank you for your message about the bookkeeper role at Alder & F
 GREETINGS = {"formal": "Dear Mina Castellanos,", "standard": "Hello Mina,", "casual": "Hi Mina,"}
 
 
+SIGN = f"Best regards,\n{SENDER['name']}\n{SENDER['phone']}"
+
+
+def letter(text: str, greeting: str = GREETINGS["standard"], sign: str = SIGN) -> str:
+    """Give a whole message for an example that is about its greeting, its signature, or what is missing."""
+    return f"{greeting}\n\n{text}\n\n{sign}"
+
+
 def sample(example: Example) -> dict[str, Any]:
     """Give the request of an example, as the command `check` reads it."""
     return {
@@ -62,10 +70,7 @@ def sample(example: Example) -> dict[str, Any]:
 def _framed(example: Example) -> str:
     usual = THANKS_TEXT if example.situation in THANKS else ANSWER_TEXT
     text = TEXTS.get(example.situation, usual)
-    return (
-        f"{GREETINGS[example.tone]}\n\n{text}\n\n{example.text}\n\nBest "
-        f"regards,\n{SENDER['name']}\n{SENDER['phone']}"
-    )
+    return letter(f"{text}\n\n{example.text}", GREETINGS[example.tone])
 
 
 def _filled(key: str, value: object) -> object:
