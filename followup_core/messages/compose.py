@@ -1,5 +1,6 @@
 """Facts in, a letter out, which remembers what in it came from whom."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -83,11 +84,13 @@ def compose(  # noqa: PLR0913 - one for each thing the user picks
     variant: int = 0,
     *,
     own: Template | None = None,
+    sent_on: dt.date | None = None,
 ) -> Draft:
     """Write the message of `situation` with what is known; what is missing shows as a gap.
 
     `facts` gives texts for the situation's slots; `variant` picks other wordings of the same message; `own`
-    is a text of the user's own (see `own_text`) that is filled instead of ours.
+    is a text of the user's own (see `own_text`) that is filled instead of ours; with `sent_on`, the reader's
+    day on which it goes out, it can say “today” and “yesterday”.
     BadInput for an unknown situation, channel, tone, slot or choice.
     """
     kind = _known(situation, channel, tone, facts, variant)
@@ -96,6 +99,7 @@ def compose(  # noqa: PLR0913 - one for each thing the user picks
         "tight": False,
         **wording(variant),
         **_record_values(sheet, record),
+        **_days(sheet, record.interview_on, sent_on),
         **_people_values(sheet, recipient, sender, tone, variant),
         **{slot.id: _slot_value(sheet, slot, facts, own is not None) for slot in kind.slots},
     }
@@ -192,8 +196,7 @@ def _slot_value(sheet: _Sheet, slot: Slot, facts: Mapping[str, str], always: boo
 
 
 def _record_values(sheet: _Sheet, record: Record) -> dict[str, object]:
-    role, day = grammar.bare_role(marks.clean(record.role)), record.interview_on
-    gap = "day of the interview"
+    role = grammar.bare_role(marks.clean(record.role))
     before, after = grammar.around_role(role)
     return {
         "company": sheet.value("record:company", marks.clean(record.company), "company"),
@@ -201,9 +204,20 @@ def _record_values(sheet: _Sheet, record: Record) -> dict[str, object]:
         "the_role": sheet.value("record:role", role, "role", (before, after)),
         "The_role": sheet.value("record:role", role, "role", (before.capitalize(), after)),
         "as_role": sheet.value("record:role", role, "role", grammar.around_role_as(role)),
-        "day": sheet.value("record:interview_on", grammar.day_name(day) if day else "", gap),
-        "date": sheet.value("record:interview_on", grammar.long_date(day) if day else "", gap),
-        "month": sheet.value("record:interview_on", grammar.month_name(day) if day else "", gap),
+    }
+
+
+def _days(sheet: _Sheet, day: dt.date | None, sent_on: dt.date | None) -> dict[str, object]:
+    def value(text: str, around: tuple[str, str] = ("", "")) -> _Value:
+        return sheet.value("record:interview_on", text, "day of the interview", around)
+
+    before, said = grammar.day_as_said(day, sent_on) if day else ("on ", "")
+    return {
+        "day": value(grammar.day_name(day) if day else ""),
+        "date": value(grammar.long_date(day) if day else ""),
+        "month": value(grammar.month_name(day) if day else ""),
+        "on_day": value(said, (before, "")),
+        "that_day": value(said),
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from followup_core.errors import BadInput
-from followup_core.fields import Fields, a_count, a_date, a_list, a_text
+from followup_core.fields import Fields, a_count, a_date, a_list, a_moment, a_text
 from followup_core.messages.compose import compose
 from followup_core.messages.facts import Person, Record, Sender
 
@@ -13,8 +13,9 @@ _name, _text = a_text(LONGEST_NAME), a_text(LONGEST_TEXT)
 
 def command(request: object) -> dict[str, object]:
     """Answer one `draft` request: subject, body, words of the text, and what is still missing."""
-    known = ("situation", "channel", "tone", "variant", "recipient", "sender", "record", "facts")
+    known = ("situation", "channel", "tone", "variant", "recipient", "sender", "record", "facts", "now")
     fields = Fields(request, "", known)
+    now = fields.find("now", a_moment)
     draft = compose(
         fields.take("situation", _text),
         fields.take("channel", _text),
@@ -24,6 +25,7 @@ def command(request: object) -> dict[str, object]:
         fields.take("record", read_record),
         fields.find("facts", read_facts) or {},
         fields.find("variant", a_count(0, MOST_VARIANTS)) or 0,
+        sent_on=now.date() if now else None,
     )
     return {
         "subject": draft.subject,

@@ -124,6 +124,18 @@ def day_name(day: dt.date) -> str:
     return _DAYS[day.weekday()]
 
 
+def day_as_said(day: dt.date, said_on: dt.date | None) -> tuple[str, str]:
+    """Give what comes before a day and its name, as one says it on the day `said_on` (None: not known).
+
+    >>> [day_as_said(dt.date(2026, 3, 3), dt.date(2026, 3, 3 + n)) for n in (0, 1, 2, 7)]
+    [('', 'today'), ('', 'yesterday'), ('on ', 'Tuesday'), ('on ', 'Tuesday 3 March')]
+    """
+    away = (said_on - day).days if said_on else 2
+    if away in (0, 1):
+        return "", ("today", "yesterday")[away]
+    return "on ", long_date(day) if away >= len(_DAYS) else day_name(day)
+
+
 def month_name(day: dt.date) -> str:
     """Give “March”."""
     return _MONTHS[day.month - 1]

@@ -27,7 +27,7 @@ LONGEST_LITERAL, LARGEST_NUMBER = 200, 1000
 FILTERS = ("lower", "upper")
 """What may be done to a value on its way into the text."""
 EXTRA_NAMES = (
-    "company", "role", "the_role", "The_role", "as_role", "day", "date", "month",
+    "company", "role", "the_role", "The_role", "as_role", "day", "on_day", "that_day", "date", "month",
     "recipient", "sender", "phone", "email",
 )  # fmt: skip
 """What a text may name beside its slots."""

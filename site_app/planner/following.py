@@ -167,6 +167,15 @@ def tasks_of(opportunity: Opportunity, plan: Plan, now: datetime) -> tuple[Task,
     return tuple(Task(opportunity, plan, message, now) for message in ordered)
 
 
+def goes_out(opportunity: Opportunity, plan: Plan, kind: str, now: datetime) -> date | None:
+    """Give the reader's day on which a message goes out, written at `now`; None where that is still open."""
+    there = now.astimezone(zone_of(opportunity.current)).date()
+    step = next((message for message in plan.messages if message.kind == kind), None)
+    if step is None or step.ideal.date() <= there:
+        return there
+    return step.ideal.date() if step.earliest.date() > there else None
+
+
 def done_of(round_: Round) -> tuple[tuple[str, date], ...]:
     """Give kind and day of every message that was sent in a round."""
     return tuple(

@@ -16,7 +16,7 @@ from followup_core.errors import BadInput
 from followup_core.exchange import Link, eml, mailto
 from followup_core.messages import BadTemplate, Draft, Merged, Passage, Person, Record, Sender, Slot
 from followup_core.messages.letter import count_words, split_letter
-from site_app.planner import words
+from site_app.planner import following, words
 from site_app.planner.desk import Desk
 from site_app.planner.fields import Form
 
@@ -256,4 +256,5 @@ def _draft(desk: Desk, slots: Mapping[str, str], name: str, own: Template | None
         slots,
         desk.paper.wording,
         own=own,
+        sent_on=following.goes_out(desk.opportunity, desk.plan, desk.kind, g.now),
     )

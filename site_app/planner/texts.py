@@ -27,6 +27,7 @@ PLACES = {
     "the_role": "“the … role”",
     "role": "The role",
     "company": "The company",
+    "on_day": "“on Tuesday” or “today”",
     "day": "Weekday of the interview",
     "date": "Day of the interview",
     "sender": "Your name",

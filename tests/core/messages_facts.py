@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from followup_core.messages import Person, Record, Sender, Situation
 
+DAY = dt.timedelta(1)
+
 
 @dataclass(frozen=True)
 class Case:
@@ -28,6 +30,11 @@ class Case:
             for slot in situation.slots
         }
         return filled | choices
+
+    def day_after(self, number: int) -> dt.date | None:
+        """Give one of the days on which it may go out, another one for each case and number; or none."""
+        away = (None, 0, 1, 8)[(CASES.index(self) + number) % 4]
+        return None if away is None or not self.record.interview_on else self.record.interview_on + away * DAY
 
 
 CASES = [

@@ -24,9 +24,9 @@ def test_a_text_of_the_library_raises_no_warning(text):
         for variant in WORDINGS:
             for answer in ANSWERS if situation == "offer-answer" else ("",):
                 facts = case.facts(kind, **({"answer": answer} if answer else {}))
-                draft = compose(
-                    situation, channel, tone, case.recipient, case.sender, case.record, facts, variant
-                )
+                people = case.recipient, case.sender, case.record
+                sent_on = case.day_after(variant)
+                draft = compose(situation, channel, tone, *people, facts, variant, sent_on=sent_on)
                 context = Context(
                     recipient=case.recipient,
                     sender=case.sender,

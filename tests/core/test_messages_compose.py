@@ -36,6 +36,32 @@ def thank_you(recipient=DANA, sender=SAM, record=ANALYST, tone="standard", varia
     return compose("ty-interview", "email", tone, recipient, sender, record, FACTS | facts, variant)
 
 
+@pytest.mark.parametrize(
+    ("sent_on", "said"),
+    [
+        (None, "Thank you for your time on Tuesday."),
+        (dt.date(2026, 3, 3), "Thank you for your time today."),
+        (dt.date(2026, 3, 4), "Thank you for your time yesterday."),
+        (dt.date(2026, 3, 5), "Thank you for your time on Tuesday."),
+        (dt.date(2026, 3, 10), "Thank you for your time on Tuesday 3 March."),
+        (dt.date(2026, 3, 2), "Thank you for your time on Tuesday."),
+    ],
+)
+def test_the_day_is_said_as_on_the_day_it_goes_out(sent_on, said):
+    people = DANA, SAM, ANALYST
+    draft = compose("ty-interview", "email", "standard", *people, FACTS, sent_on=sent_on)
+    assert said in draft.body
+    without_day = compose("ty-interview", "email", "standard", DANA, SAM, Record("Contoso", "x"), FACTS)
+    assert "Thank you for your time." in without_day.body
+
+
+def test_a_card_that_comes_by_post_never_says_today():
+    people = DANA, SAM, ANALYST
+    draft = compose("ty-interview", "card", "standard", *people, FACTS, sent_on=ANALYST.interview_on)
+    assert "on Tuesday" in draft.body
+    assert "today" not in draft.body
+
+
 @given(
     text=TEXTS, recipient=PEOPLE, sender=SENDERS, record=RECORDS, data=st.data(), variant=st.integers(0, 9)
 )

@@ -35,6 +35,13 @@ def test_a_request_gives_subject_body_words_and_what_is_missing():
     assert answer["missing"] == []
 
 
+def test_the_wall_clock_of_the_reader_lets_it_say_today():
+    assert "today" not in command(REQUEST)["body"]
+    assert "Thank you for your time today." in command(REQUEST | {"now": "2026-03-03T18:00"})["body"]
+    with pytest.raises(BadInput, match="now"):
+        command(REQUEST | {"now": "tonight"})
+
+
 def test_every_situation_answers_to_its_own_examples():
     for kind in situations.values():
         request = REQUEST | {"situation": kind.id, "facts": {slot.id: slot.example for slot in kind.slots}}

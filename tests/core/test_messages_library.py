@@ -22,7 +22,7 @@ TEXTS = [
 WORDINGS = range(4)
 ANSWERS = ("accept", "decline", "discuss")
 RECORD_NAMES = {
-    *("company", "role", "the_role", "The_role", "as_role", "day", "date", "month"),
+    *("company", "role", "the_role", "The_role", "as_role", "day", "on_day", "that_day", "date", "month"),
     *(
         "recipient",
         "greeting",
@@ -45,7 +45,9 @@ def drafts(situation, channel, tone):
     answers = ANSWERS if situation == "offer-answer" else ("",)
     for case, variant, answer in product(CASES, WORDINGS, answers):
         facts = case.facts(kind, **({"answer": answer} if answer else {}))
-        draft = compose(situation, channel, tone, case.recipient, case.sender, case.record, facts, variant)
+        people = case.recipient, case.sender, case.record
+        sent_on = case.day_after(variant)
+        draft = compose(situation, channel, tone, *people, facts, variant, sent_on=sent_on)
         yield case, facts, draft
 
 

@@ -39,7 +39,7 @@ SCREENS = [
     "/settings/saved",
 ]
 HOSTILE = (
-    "</textarea>\"'><script>pwn()</script><img src=x onerror=pwn()> {{7*7}} {% raw %} \u202egnp.exe &amp;"
+    "</textarea>\"'><script>pwn()</script><img src=x onerror=pwn()> {{40961*3}} {% raw %} \u202egnp.exe &amp;"
 )
 EDITED = Draft(subject=HOSTILE, subject_from="x", body=HOSTILE, body_from="y", to=HOSTILE)
 
@@ -115,7 +115,7 @@ def test_a_screen_shows_hostile_text_as_text(path):
     assert page.faults() == []
     assert "<script" not in page.html
     assert "<img" not in page.html
-    assert not re.search(r"\b49\b", page.words)
+    assert not re.search(r"\b122883\b", page.words)
 
 
 def test_text_that_turns_the_direction_is_fenced_in(path):

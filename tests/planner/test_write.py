@@ -33,6 +33,21 @@ def test_an_empty_letter_shows_its_gaps_in_words(planner):
     assert "two gaps left" in page.words
 
 
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2026-03-03T19:00:00Z", "today"),
+        ("2026-03-04T04:30:00Z", "yesterday"),  # eleven at night there: it goes out in the morning
+        ("2026-03-04T15:00:00Z", "yesterday"),
+        ("2026-03-05T15:00:00Z", "on Tuesday"),
+    ],
+)
+def test_the_day_is_said_as_the_reader_will_see_it(planner, now, said):
+    planner.now = now
+    page = planner.ask("POST", f"{WRITE}/preview", SLOTS | {"person": "dana", "situation": "ty-interview"})
+    assert f"Thank you for your time {said}." in letter(page)
+
+
 def test_the_letter_follows_what_is_typed_and_tints_it(planner):
     page = planner.ask("POST", f"{WRITE}/preview", SLOTS | {"person": "dana"})
     assert page.status == 200

@@ -80,7 +80,7 @@ def test_hand_edits_stay_when_a_slot_changes(planner):
 
 
 def test_a_sentence_changed_on_both_sides_is_shown_in_both_ways_and_settled(planner):
-    typed = edited(planner, "Thank you for your time on Tuesday.", "It was a joy to meet you all.")
+    typed = edited(planner, "Thank you for your time today.", "It was a joy to meet you all.")
     page = preview(planner, tone="casual", **typed)
     assert "one place to decide" in page.words
     assert "It was a joy to meet you all." in page.text_of("article")
