@@ -64,6 +64,8 @@ class Desk:
     @property
     def heading(self) -> str:
         """What one is about to do."""
+        if self.kind == "thank_you" and not self.name:
+            return "Thank the people at"
         known = kinds.MESSAGES.get(self.kind)
         return known.task if known else f"{self.situation.title}:"
 

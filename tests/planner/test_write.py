@@ -164,6 +164,7 @@ def test_their_date_is_known_to_the_check_in(planner):
 
 def test_nobody_to_write_to_is_said_and_can_be_mended(planner):
     planner.put(opportunity(interviewers=()))
+    assert planner.get(WRITE).title == "Thank the people at Contoso"
     page = planner.get(WRITE)
     assert page.status == 200
     assert "#/opportunities/c1/edit" in page.links()
