@@ -57,6 +57,10 @@ class Draft:
     subject_from: str = ""
     body: str = ""
     body_from: str = ""
+    dismissed: tuple[str, ...] = ()
+    """Findings that are to be left alone in this message: a check and, where it has a place, which."""
+    overruled: tuple[str, ...] = ()
+    """Checks that would stop this message, and that the user sends it against."""
     unknown: Unknown = field(default_factory=dict, repr=False)
 
 
@@ -156,6 +160,8 @@ class Me:
     calendar: str = ""
     preset: str = ""
     tone: str = "standard"
+    silenced: tuple[str, ...] = ()
+    """Checks whose findings the user never wants to see again."""
     unknown: Unknown = field(default_factory=dict, repr=False)
 
 

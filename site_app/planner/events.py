@@ -86,6 +86,17 @@ def _moment_typed(form: Form) -> str:
     return " ".join(form.typed.get(name, "") for name in ("event-day", "event-time"))
 
 
+def other_moment(form: Form) -> datetime | None:
+    """Give the moment that was typed instead of the present one that was offered, None when there is none."""
+    typed = _moment_typed(form)
+    if typed == form.typed.get("offered", typed):
+        return None
+    try:
+        return datetime.fromisoformat(typed).replace(tzinfo=ZoneInfo(following.own_zone()))
+    except ValueError:
+        return None
+
+
 def refresh(form: Form) -> None:
     """Fill in the present moment again in a form that was left, unless the user typed another one."""
     if form.typed.get("offered") == _moment_typed(form):

@@ -207,7 +207,7 @@ def slots_of(form: Form, desk: Desk) -> dict[str, str]:
 def written(desk: Desk, form: Form) -> Letter:
     """Write the letter: for the facts in the form, with the edits in it."""
     own, trouble = _own(desk)
-    draft = _draft(desk, slots_of(form, desk), form.text("my-name"), own)
+    draft = _draft(desk, slots_of(form, desk), form, own)
     made = {name: form.long_text(f"{name}-from", limit=2 * BODY_LIMIT) for name in ("subject", "body")}
     if trouble and made["body"]:
         # a text that can't be filled must not drive out what was made from it while it could
@@ -239,20 +239,29 @@ def _own(desk: Desk) -> tuple[Template | None, BadTemplate | None]:
         return None, trouble
 
 
-def _draft(desk: Desk, slots: Mapping[str, str], name: str, own: Template | None) -> Draft:
-    me, person = g.shelf.me, desk.person
-    reader = (
-        Person(person.name, person.given, person.honorific, person.sign_off)
-        if person
-        else Person(desk.paper.to)
-    )
+def reader(desk: Desk) -> Person:
+    """Give whom it goes to."""
+    person = desk.person
+    if not person:
+        return Person(desk.paper.to)
+    return Person(person.name, person.given, person.honorific, person.sign_off)
+
+
+def writer(form: Form) -> Sender:
+    """Give who writes it; a name that is not in the settings yet is in the form."""
+    me = g.shelf.me
+    return Sender(me.name or form.text("my-name"), me.email, me.phone)
+
+
+def _draft(desk: Desk, slots: Mapping[str, str], form: Form, own: Template | None) -> Draft:
+    opportunity = desk.opportunity
     return messages.compose(
         desk.situation.id,
         desk.channel.id,
         desk.paper.tone,
-        reader,
-        Sender(me.name or name, me.email, me.phone),
-        Record(desk.opportunity.company, desk.opportunity.role, desk.opportunity.current.ended.date()),
+        reader(desk),
+        writer(form),
+        Record(opportunity.company, opportunity.role, opportunity.current.ended.date()),
         slots,
         desk.paper.wording,
         own=own,

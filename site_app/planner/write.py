@@ -8,8 +8,8 @@ from werkzeug.datastructures import MultiDict
 
 from followup_core.messages import situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
+from site_app.planner import checking, events, following, letters, outlook
 from site_app.planner import desk as desks
-from site_app.planner import events, following, letters, outlook
 from site_app.planner.desk import NOBODY, Desk
 from site_app.planner.fields import Form
 from site_app.planner.interview_form import fresh_id
@@ -19,6 +19,8 @@ from site_app.planner.opportunities import AT_ONCE
 from site_app.planner.screens import show
 
 screen = Blueprint("write", __name__)
+STOPPED = "findings"
+"""Where it is said that a message must not go out as it is."""
 
 
 @screen.get("/write/<kind>")
@@ -54,14 +56,13 @@ def choose(identity: str) -> Response:
 
 
 def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> Response:
-    letter = _letter(desk, form if form.errors else Form(MultiDict(form.typed)))
+    letter = composed(desk, form if form.errors else Form(MultiDict(form.typed)))
     return show(
         "write/view.html",
         title=f"{desk.heading} {desk.name or desk.opportunity.company}",
         section="opportunities",
         status=status,
-        form=form,
-        **_shown(letter),
+        **shown(letter, form),
         thanked=following.thanked(desk.opportunity) if desk.kind == "thank_you" else (),
         task=next((m for m in desk.plan.messages if m.kind == desk.kind), None),
         already=_already(desk),
@@ -69,7 +70,7 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
         me=g.shelf.me,
         kept=kept,
         zone=following.own_zone(),
-        sending=any(name.startswith("event-") for name in form.errors),
+        sending=any(name.startswith(("event-", STOPPED)) for name in form.errors),
         slots=_asked(letter, form),
         moments=letters.moments(desk),
         takes_moment=letters.MOMENTS,
@@ -85,8 +86,16 @@ def _already(desk: Desk) -> Event | None:
     return next((e for e in reversed(sent) if e.to in ("", to)), None)
 
 
-def _shown(letter: Letter) -> dict[str, object]:
-    return {"letter": letter, "desk": letter.desk}
+def shown(letter: Letter, form: Form) -> dict[str, object]:
+    """Give what a letter and the findings beside it are shown from."""
+    seen = checking.look(letter, form)
+    return {
+        "form": form,
+        "letter": letter,
+        "desk": letter.desk,
+        "look": seen,
+        "stretches": checking.stretches(letter, seen),
+    }
 
 
 def _asked(letter: Letter, form: Form) -> list[tuple[object, bool]]:
@@ -100,7 +109,7 @@ def _asked(letter: Letter, form: Form) -> list[tuple[object, bool]]:
     ]
 
 
-def _letter(desk: Desk, form: Form) -> Letter:
+def composed(desk: Desk, form: Form) -> Letter:
     """Write the letter, after what a button asked for was done to its edits."""
     letter = letters.written(desk, form)
     which, _, at = form.typed.get("settle", "").partition("-")
@@ -122,7 +131,8 @@ def view(identity: str, kind: str, person: str = "") -> Response:
     return _page(desk, form, kept=request.endpoint == "write.kept")
 
 
-def _posted(identity: str, kind: str) -> tuple[Desk, Form]:
+def posted(identity: str, kind: str) -> tuple[Desk, Form]:
+    """Give the desk and the form of a letter that is being written."""
     form = Form(MultiDict(request.form))
     if "other-wording" in form.typed:
         form.typed["wording"] = str(desks.number(form.typed.get("wording", "")) + 1)
@@ -137,9 +147,9 @@ def _posted(identity: str, kind: str) -> tuple[Desk, Form]:
 @screen.post("/opportunities/<identity>/write/<kind>/preview")
 def preview(identity: str, kind: str) -> str:
     """Give the letter with what is typed so far, or only what is said about it."""
-    desk, form = _posted(identity, kind)
+    desk, form = posted(identity, kind)
     template = "write/about.html" if form.typed.get("part") == "about" else "write/letter.html"
-    return render_template(template, form=form, **_shown(_letter(desk, form)))
+    return render_template(template, **shown(composed(desk, form), form))
 
 
 def with_slots(desk: Desk, slots: dict[str, str], letter: Letter) -> Opportunity:
@@ -169,11 +179,11 @@ def _keep_name(form: Form) -> None:
 @screen.post("/opportunities/<identity>/write/<kind>")
 def keep(identity: str, kind: str) -> Response | Redirect:
     """Keep what is typed for later; or show it again after another choice."""
-    desk, form = _posted(identity, kind)
+    desk, form = posted(identity, kind)
     if "restore" in form.typed:
         events.refresh(form)
         return _page(desk, form)
-    letter = _letter(desk, form)
+    letter = composed(desk, form)
     opportunity = with_slots(desk, letters.slots_of(form, desk), letter)
     if form.errors:
         return _page(desk, form, status=422)
@@ -186,10 +196,13 @@ def keep(identity: str, kind: str) -> Response | Redirect:
 @screen.post("/opportunities/<identity>/sent")
 def sent(identity: str) -> Response | Redirect:
     """Note that the message went out, with its text; or say why that can't be."""
-    desk, form = _posted(identity, request.form.get("kind", ""))
-    letter = _letter(desk, form)
-    opportunity = with_slots(desk, letters.slots_of(form, desk), letter)
-    at = events.happened_at(form, opportunity)
+    desk, form = posted(identity, request.form.get("kind", ""))
+    letter = composed(desk, form)
+    at = events.happened_at(form, desk.opportunity)
+    if at and checking.look(letter, form, at).stopped:
+        form.refuse(STOPPED, "Something below must not go out like this. Settle it first, then mark it.")
+    settled = replace(desk, paper=replace(desk.paper, dismissed=(), overruled=()))
+    opportunity = with_slots(settled, letters.slots_of(form, desk), letter)
     if at is None or form.errors:
         return _page(desk, form, status=422)
     person = desk.person.id if desk.person else ""

@@ -6,6 +6,8 @@
  * file, `data-timer="id"` starts and stops the clock of that <progress>, told in the <output> for it, `data-copy="#id"`
  * copies that element's text, `data-jump="id"` moves the focus there.
  */
+import "./findings.js";
+
 const LARGEST_FILE = 100_000; // bytes; a text of one's own has 6,000 characters at most
 
 /** @param {string | null} id */

@@ -85,8 +85,9 @@ async function send(method, path, fields = [], form = null) {
     now: new Date().toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   const { operations } = reply;
   if (operations.length) {
-    if (form?.dataset.draft) operations.push([`d/${form.dataset.draft}`, null]);
-    drafts.wait();
+    const done = !!reply.headers.location; // what was typed goes with it; else only a word about it was saved
+    if (done && form?.dataset.draft) operations.push([`d/${form.dataset.draft}`, null]);
+    if (done) drafts.wait();
     if (!(await save(operations, reply.revision))) return { reply, path, saved: false };
   }
   const next = reply.status < 400 && reply.headers.location;
@@ -192,7 +193,7 @@ during("htmx:before:request", (ctx) => {
   ctx.fetch = async (/** @type {string} */ action, /** @type {any} */ request) => {
     const { reply, path, saved } = await send(request.method, action, request.body ?? [], request.form);
     const nothing = new Response(null, { status: 204 }); // htmx leaves the screen as it is
-    if (!saved) return nothing;
+    if (!saved || request.signal?.aborted) return nothing; // a newer request has taken its place
     if (reply.status >= 500) {
       notify("save", "That did not work, and nothing was changed. What you typed is still here: please try again.");
       return nothing;

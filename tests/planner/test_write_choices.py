@@ -205,7 +205,9 @@ def test_every_situation_can_be_written_and_noted_as_sent(planner, situation):
     page = planner.get(path)
     assert page.status == 200
     assert page.faults() == []
-    sent = planner.ask("POST", "/opportunities/c1/sent", SENT | {"kind": situation, "person": "dana"})
+    typed = {f"slot-{slot.id}": slot.example for slot in situations[situation].slots}
+    fields = SENT | typed | {"kind": situation, "person": "dana"}
+    sent = planner.ask("POST", "/opportunities/c1/sent", fields)
     assert sent.status == 303
     assert planner.get(sent.location).status == 200
 

@@ -7,6 +7,12 @@ from typing import NamedTuple
 from followup_core.checks.engine.check import SEVERITIES, Finding
 
 MOST_WARNINGS = 5
+LONGEST_PLACE = 200
+"""A finding about more characters is about a passage, and leaves what is found inside it as it is."""
+HEATED = frozenset(
+    ("argues-decision", "blame", "decision-pressure", "demand", "desperation", "frustration", "ultimatum")
+)
+"""Checks that hear a feeling in a message: with an error of theirs it had better wait until the morning."""
 
 
 class Shown(NamedTuple):
@@ -29,13 +35,14 @@ def order(findings: Iterable[Finding]) -> Shown:
 def _merged(findings: Iterable[Finding]) -> list[Finding]:
     """Keep one finding for each place: the gravest names it, and its place covers all of them.
 
-    Findings about the message as a whole have no place and stay, once for each check.
+    Findings about the message as a whole have no place and stay, once for each check; so do those
+    about a passage.
     """
     placed: list[Finding] = []
-    whole: dict[str, Finding] = {}
+    whole: dict[tuple[str, int], Finding] = {}
     for found in sorted(findings, key=lambda found: (found.start, -found.end)):
-        if found.start == found.end:
-            whole.setdefault(found.check, found)
+        if found.start == found.end or found.end - found.start > LONGEST_PLACE:
+            whole.setdefault((found.check, found.start), found)
         elif placed and found.start < placed[-1].end:
             placed[-1] = _joined(placed[-1], found)
         else:

@@ -1,0 +1,118 @@
+// @ts-check
+/**
+ * What is found in a letter, between its text and the list beside it. A textarea can't underline, so the same words lie
+ * under it in `#under`; `#marked` holds them as Python saw them last, and what was typed since is fitted in.
+ */
+
+/** @typedef {{text: string, like: HTMLElement | null}} Part  words, and the mark they stand in */
+
+const QUIET = 1200; // ms without a change before the number of findings is read out
+const find = (/** @type {string} */ selector) => /** @type {HTMLElement | null} */ (document.querySelector(selector));
+const area = () => /** @type {HTMLTextAreaElement | null} */ (document.querySelector(".layers textarea"));
+
+/**
+ * Gives the parts of `old` as they stand in `value`: what is the same at its start and its end keeps its marks, a mark
+ * that was typed into loses them.
+ * @param {Part[]} old @param {string} value @returns {Part[]}
+ */
+export function fitted(old, value) {
+  const was = old.map(({ text }) => text).join("");
+  const least = Math.min(was.length, value.length);
+  let head = 0;
+  while (head < least && was[head] === value[head]) head++;
+  let tail = 0;
+  while (tail < least - head && was.at(-1 - tail) === value.at(-1 - tail)) tail++;
+  const moved = value.length - was.length;
+  /** @type {Part[]} */ const parts = [];
+  let [at, done] = [0, 0];
+  for (const { text, like } of old) {
+    const [start, end] = [at, (at += text.length)];
+    const by = !like ? NaN : end <= head ? 0 : start >= was.length - tail ? moved : NaN;
+    if (Number.isNaN(by)) continue;
+    parts.push({ text: value.slice(done, start + by), like: null }, { text: value.slice(start + by, end + by), like });
+    done = end + by;
+  }
+  return [...parts, { text: value.slice(done), like: null }];
+}
+
+/** Lays the marks under the words that are in the textarea now. */
+function paint() {
+  const [under, marked, text] = [find("#under"), find("#marked"), area()];
+  if (!under || !marked || !text) return;
+  const old = [...marked.childNodes].map((node) => ({
+    text: node.textContent ?? "", like: node instanceof HTMLElement ? node : null }));
+  under.replaceChildren(...fitted(old, text.value).filter((part) => part.text).map(({ text: words, like }) => {
+    const node = /** @type {Node} */ (like?.cloneNode(false) ?? document.createTextNode(words));
+    if (like) node.textContent = words;
+    return node;
+  }), "\n"); // a line that ends the text has a height only with something after it
+}
+
+/** Gives where a mark stands in the textarea. @param {Element} mark @returns {[number, number]} */
+function span(mark) {
+  const before = document.createRange();
+  before.setStart(/** @type {Node} */ (mark.parentNode), 0);
+  before.setEndBefore(mark);
+  const start = before.toString().length;
+  return [start, start + (mark.textContent ?? "").length];
+}
+
+/** Goes to the words of a finding, in the text that is read or edited. @param {string} name */
+function show(name) {
+  const text = area();
+  const mark = text ? find(`#under [data-of="${CSS.escape(name)}"]`) : document.getElementById(name);
+  const into = text ?? mark;
+  into?.focus({ preventScroll: true });
+  const [start, end] = text && mark ? span(mark) : [0, 0];
+  if (end) text?.setSelectionRange(start, end);
+  (mark ?? into)?.scrollIntoView({ block: "center" });
+}
+
+/** Shows in the list what the cursor stands in. */
+function follow() {
+  const text = area();
+  if (!text || document.activeElement !== text) return;
+  const at = text.selectionStart;
+  const mark = [...document.querySelectorAll("#under [data-of]")].find((one) => {
+    const [start, end] = span(one);
+    return start <= at && at <= end;
+  });
+  const of = mark?.getAttribute("data-of")?.replace(/-\d+$/, "");
+  for (const item of document.querySelectorAll(".thing")) {
+    if (item.id === of) item.setAttribute("aria-current", "true");
+    else item.removeAttribute("aria-current");
+  }
+}
+
+let quiet = 0;
+
+/** Says how many there are, once the typing pauses. */
+function tell() {
+  clearTimeout(quiet);
+  quiet = setTimeout(() => {
+    const status = find("[data-told]");
+    const said = status && find(status.dataset.told ?? "")?.textContent;
+    if (status && said && status.textContent !== said) status.textContent = said;
+  }, QUIET);
+}
+
+document.addEventListener("input", ({ target }) => target === area() && paint());
+document.addEventListener("selectionchange", follow);
+document.addEventListener("click", (event) => {
+  const link = /** @type {Element} */ (event.target).closest("[data-spot]");
+  if (!link) return;
+  event.preventDefault(); // the fragment is the screen's address
+  show(link.getAttribute("data-spot") ?? "");
+});
+
+let acted = false;
+document.addEventListener("htmx:before:request", ({ target }) => {
+  if (/** @type {Element} */ (target).closest(".findings")) acted = true;
+});
+document.addEventListener("htmx:after:swap", () => {
+  paint();
+  tell();
+  // what was pressed is gone with its finding: go on at the head of the list
+  if (acted && document.activeElement === document.body) find("#findings-name")?.focus();
+  acted = false;
+});
