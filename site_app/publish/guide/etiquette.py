@@ -11,6 +11,7 @@ from followup_core.messages import channels, situations, tones
 from followup_core.messages.elements import absent, required
 from site_app.publish.guide import tables
 from site_app.publish.guide.blocks import draw
+from site_app.publish.guide.checks import BY_ID
 from site_app.publish.guide.phrases import words
 
 KINDS = {
@@ -157,7 +158,7 @@ USES: Mapping[str, Callable[[str], Use]] = {
     "slot": lambda _: Use("what the planner asks you", "situations/"),
     "channel": lambda name: Use(channels[name].label, "channels/"),
     "tone": lambda name: Use(f"the {tones[name].label.lower()} tone", "tone-and-places/"),
-    "check": lambda _: Use("a check before sending"),
+    "check": lambda name: Use(f"the check “{BY_ID[name].title}”", f"checks/{name}/"),
     "nudge": lambda _: Use("a reminder"),
     "guide": lambda _: Use("this guide"),
 }

@@ -17,8 +17,9 @@ if str(ROOT) not in sys.path:  # MkDocs loads a hook by its path and knows nothi
     sys.path.insert(0, str(ROOT))
 
 from followup_core.messages import situations  # noqa: E402
+from site_app.publish.guide import checks as check_pages  # noqa: E402
+from site_app.publish.guide import situations as situation_pages  # noqa: E402
 from site_app.publish.guide.cards import draw_card  # noqa: E402
-from site_app.publish.guide.situations import source  # noqa: E402
 from site_app.publish.guide.writing import Writer  # noqa: E402
 
 if TYPE_CHECKING:
@@ -44,20 +45,26 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     pages = {page.name: page for page in sorted((HERE / "pages").glob("*.md"))}
     for address, path in (ASSETS | pages).items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
-    for key, situation in situations.items():
-        files.append(
-            File.generated(
-                config, f"situations/{key}.md", content=source(situation), inclusion=InclusionLevel.NOT_IN_NAV
-            )
-        )
+    for address, content in (*_situations(), *_checks()):
+        files.append(File.generated(config, address, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 
 
+def _situations() -> list[tuple[str, str]]:
+    return [(f"situations/{key}.md", situation_pages.source(one)) for key, one in situations.items()]
+
+
+def _checks() -> list[tuple[str, str]]:
+    named = (check_pages.BY_ID[name] for names in check_pages.TOPICS.values() for name in names)
+    return [(f"checks/{one.id}.md", check_pages.source(one)) for one in named]
+
+
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Lead from each kind of message to the next; they are too many for the menu."""
-    files_of = (files.get_file_from_path(f"situations/{key}.md") for key in situations)
-    for page, following in pairwise(file.page for file in files_of if file and file.page):
-        page.next_page, following.previous_page = following, page
+    """Lead from each kind of message to the next, and from check to check; they are too many for the menu."""
+    for made in (_situations(), _checks()):
+        files_of = (files.get_file_from_path(address) for address, _ in made)
+        for page, following in pairwise(file.page for file in files_of if file and file.page):
+            page.next_page, following.previous_page = following, page
     return nav
 
 

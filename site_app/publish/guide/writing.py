@@ -8,9 +8,10 @@ import jinja2
 from markupsafe import Markup
 
 from followup_core import cadence, etiquette, messages
+from followup_core.checks.engine.order import MOST_WARNINGS
 from followup_core.words import clock
+from site_app.publish.guide import checks, examples, phrases, situations, tables
 from site_app.publish.guide import etiquette as catalogue
-from site_app.publish.guide import examples, phrases, situations, tables
 from site_app.publish.guide.blocks import draw
 
 
@@ -61,11 +62,13 @@ def _environment(snippets: Path) -> jinja2.Environment:
         "best": situations.best,
         "situation_facts": situations.facts,
         "all_channels": situations.ways,
+        "check_examples": checks.examples,
+        "most_warnings": MOST_WARNINGS,
         "verdict": etiquette.verdict,
         "agreement": catalogue.agreement,
         "the_sources": catalogue.sources,
         "never_in_a_message": situations.never,
-        "to_come": bool(etiquette.later.checks or etiquette.later.nudges),
+        "to_come": bool(etiquette.later.nudges),
     }
     return env
 
@@ -92,6 +95,8 @@ def _of_the_page(source: str, address: str) -> dict[str, object]:
         "all_situations": partial(situations.index, root),
         "the_letters": partial(situations.texts, root),
         "rules_behind": partial(situations.rules, root),
+        "all_checks": partial(checks.index, root),
+        "check_facts": partial(checks.facts, root),
         "the_rules": partial(catalogue.rules, root),
         "the_cases": partial(catalogue.cases, root),
         "the_disputes": partial(catalogue.disputes, root),
