@@ -199,9 +199,3 @@ class Sheet:
     def delete(self, key: str) -> None:
         """Take the record under a key away."""
         self._changes[key] = None
-
-    def delete_opportunity(self, opportunity: Opportunity) -> None:
-        """Take an opportunity away with everything that was kept for it."""
-        for message in self.messages(opportunity.id):
-            self.delete(key_of(message))
-        self.delete(key_of(opportunity))

@@ -6,6 +6,7 @@ from jinja2 import StrictUndefined
 from site_app.planner import (
     damaged,
     debrief,
+    deleted,
     desk,
     events,
     following,
@@ -30,6 +31,7 @@ from site_app.planner import (
 SCREENS = (
     today,
     damaged,
+    deleted,
     opportunities,
     interviews,
     rounds,

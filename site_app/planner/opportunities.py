@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import Blueprint, Response, g, redirect, render_template, request, url_for
+from flask import Blueprint, Response, g, render_template, request
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
-from followup_core.record import Opportunity, dumped, key_of
-from site_app.planner import edits, following, outlook
+from followup_core.record import dumped, key_of
+from site_app.planner import deleted, edits, following, outlook
 from site_app.planner.fields import Form
 from site_app.planner.interviews import found
 from site_app.planner.outlook import Followed, Outlook
 from site_app.planner.screens import show
 
 screen = Blueprint("opportunities", __name__)
-DELETED = "d/deleted"
-"""The key under which the last deleted opportunity waits until it is put back or removed for good."""
 AT_ONCE = 20
 """How many rows a part of the list shows at a time; from one more on, one can search."""
 
@@ -62,7 +60,7 @@ def view() -> Response:
         parts=_parts(every, now),
         sought="",
         today=now.date(),
-        deleted=g.shelf.read(DELETED),
+        deleted=deleted.waiting("opportunity"),
         damaged=g.shelf.damaged,
     )
 
@@ -113,31 +111,8 @@ def ask(identity: str) -> Response:
 def delete(identity: str) -> Redirect:
     """Take an opportunity off the list; it waits to be put back."""
     opportunity = found(identity)
-    g.shelf.keep(DELETED, _packed(opportunity))
-    g.shelf.delete_opportunity(opportunity)
     edits.forget(identity)
-    return redirect(url_for("opportunities.view"), 303)
-
-
-def _packed(opportunity: Opportunity) -> dict[str, object]:
-    records = (opportunity, *g.shelf.messages(opportunity.id))
-    return {"company": opportunity.company, "records": {key_of(record): dumped(record) for record in records}}
-
-
-@screen.post("/opportunities/put-back")
-def put_back() -> Redirect:
-    """Put the last deleted opportunity back as it was."""
-    deleted = g.shelf.read(DELETED)
-    if deleted:
-        for key, data in deleted["records"].items():
-            g.shelf.keep(key, data)
-        g.shelf.delete(DELETED)
-    return redirect(url_for("opportunities.view"), 303)
-
-
-@screen.post("/opportunities/forget")
-def forget() -> Redirect:
-    """Remove the last deleted opportunity for good."""
-    if g.shelf.read(DELETED):
-        g.shelf.delete(DELETED)
-    return redirect(url_for("opportunities.view"), 303)
+    records = (opportunity, *g.shelf.messages(identity))
+    return deleted.delete(
+        "opportunity", opportunity.company, {key_of(record): dumped(record) for record in records}
+    )

@@ -11,9 +11,9 @@ from followup_core import messages
 from followup_core.messages import BadTemplate, Person, Record, Sender, channels, situations, used_slots
 from followup_core.messages.letter import split_letter
 from followup_core.messages.own import LONGEST
-from followup_core.record import Template
+from followup_core.record import Template, dumped, key_of
+from site_app.planner import deleted, letters, write
 from site_app.planner import desk as desks
-from site_app.planner import letters, write
 from site_app.planner.fields import Form
 from site_app.planner.interview_form import fresh_id
 from site_app.planner.letters import Letter
@@ -49,6 +49,7 @@ def _list(form: Form, status: int = 200) -> Response:
         section="settings",
         status=status,
         form=form,
+        deleted=deleted.waiting("text"),
         texts=[
             (t, situations.get(t.situation), channels.get(t.channel), fault(t)) for t in g.shelf.templates()
         ],
@@ -212,9 +213,9 @@ def save(identity: str) -> Response | Redirect:
 
 @screen.post("/texts/<identity>/delete")
 def delete(identity: str) -> Redirect:
-    """Take a text away; letters that were made from it stay as they are."""
-    g.shelf.delete(f"t/{_found(identity).id}")
-    return redirect(url_for("texts.every"), 303)
+    """Take a text away; it waits to be put back, and letters that were made from it stay as they are."""
+    text: Template = g.shelf.template(identity) or abort(404)
+    return deleted.delete("text", text.name, {key_of(text): dumped(text)})
 
 
 def exported(text: Template) -> str:

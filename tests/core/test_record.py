@@ -17,7 +17,6 @@ from followup_core.record import (
     Shelf,
     dumped,
     facts,
-    key_of,
     structured,
 )
 
@@ -198,19 +197,6 @@ def test_committed_operations_make_the_shelf_what_the_sheet_was():
     assert shelf.revision == 1
     assert shelf.sheet().opportunities() == (job(),)
     assert shelf.sheet().me.name == "Oluwaseun Adeyemi"
-
-
-def test_deleting_an_opportunity_takes_its_messages_and_no_others():
-    def note(identity, of):
-        return SentMessage(
-            id=identity, opportunity=of, situation="ty-interview", sent_at=datetime(2026, 3, 3, 13)
-        )
-
-    kept = (job(), note("m1", "a1"), note("m2", "a9"))
-    sheet = Shelf({key_of(record): dumped(record) for record in kept}).sheet()
-    sheet.delete_opportunity(sheet.opportunity("a1"))
-    assert sheet.operations == [("m/m1", None), ("a/a1", None)]
-    assert [m.id for m in sheet.messages("a9")] == ["m2"]
 
 
 def thanked(identity, to, minute):

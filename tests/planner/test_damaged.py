@@ -1,5 +1,7 @@
 """One record that can't be used takes nothing along: it is set aside, told of, and its data can be had."""
 
+import base64
+import json
 from dataclasses import replace
 
 import pytest
@@ -112,3 +114,37 @@ def test_every_kind_of_message_that_was_sent_has_its_words(planner, kind):
     planner.put(opportunity(events=(replace(THANKED, kind=kind),)), TEXT, Me())
     for path in ("/", "/opportunities/c1", "/opportunities/c1/news/e1"):
         assert planner.get(path).status == 200
+
+
+def test_a_copy_can_be_saved_and_the_record_removed_and_put_back(planner):
+    planner.shelf.apply([("a/c1", {"company": "Contoso"})], 9)
+    page = planner.get("/damaged")
+    (button,) = page.all("button", **{"data-download": "afterword-a-c1.json"})
+    assert json.loads(base64.b64decode(button["data-content"])) == {"a/c1": {"company": "Contoso"}}
+    gone = planner.ask("POST", "/damaged/remove", {"key": "a/c1"})
+    assert (gone.status, gone.location) == (303, "/damaged")
+    assert planner.shelf.damaged == {}
+    assert not planner.shelf.sheet().messages("c1"), "its messages go with it"
+    page = planner.get("/damaged")
+    assert page.faults() == []
+    assert "Deleted: Opportunity, Contoso." in page.words
+    assert "could not be read" not in planner.get("/").words
+    assert planner.post("/deleted/record/put-back").status == 303
+    assert planner.shelf.damaged["a/c1"].data == {"company": "Contoso"}
+    assert planner.shelf.sheet().messages("c1") == (TEXT,)
+
+
+def test_settings_made_anew_are_not_overwritten_by_the_damaged_ones(planner):
+    planner.shelf.apply([("me", {"zone": "Gotham"})], 9)
+    planner.ask("POST", "/damaged/remove", {"key": "me"})
+    planner.put(Me(name="Sam Rivera"))
+    planner.post("/deleted/record/put-back")
+    assert planner.shelf.sheet().me.name == "Sam Rivera"
+    assert "Deleted: Settings." in planner.get("/damaged").words
+    planner.post("/deleted/record/forget")
+    assert "Deleted:" not in planner.get("/damaged").words
+
+
+def test_only_what_is_damaged_can_be_removed_there(planner):
+    assert planner.ask("POST", "/damaged/remove", {"key": "a/c1"}).status == 404
+    assert planner.opportunity("c1")

@@ -432,7 +432,7 @@ def test_saving_without_a_change_says_nothing(planner):
 def test_deleting_leaves_no_earlier_facts_behind(planner):
     change(planner, said="by Friday 20 March")
     planner.post("/opportunities/c1/delete")
-    planner.post("/opportunities/forget")
+    planner.post("/deleted/opportunity/forget")
     assert not [key for key in planner.shelf.records if key.startswith("d/")]
 
 

@@ -144,9 +144,25 @@ def test_a_text_that_came_in_bad_is_marked_and_can_be_mended(planner):
 
 def test_deleting_a_text_leaves_the_letters_made_from_it(planner):
     planner.ask("POST", "/opportunities/c1/write/thank_you", {"person": "dana", "template": "t1"})
+    text = planner.shelf.sheet().template("t1")
     assert planner.ask("POST", "/texts/t1/delete").location == "/texts"
     assert texts(planner) == {}
     assert planner.get("/opportunities/c1/write/thank_you/dana").status == 200
+    assert "Deleted: Short." in planner.get("/texts").words
+    assert planner.post("/deleted/text/put-back").location == "/texts"
+    assert texts(planner) == {"t1": text}
+    letter = planner.get("/opportunities/c1/write/thank_you/dana")
+    assert "Short" in letter.text_of("summary"), "the letter is made from it again"
+
+
+def test_a_text_that_nothing_can_be_done_with_can_be_deleted(planner):
+    planner.put(Template(id="t3", name="Strange", situation="ty-moon", text="Hi"))
+    page = planner.get("/texts")
+    assert page.faults() == []
+    assert page.all("form", **{"hx-post": "/texts/t3/delete"})
+    planner.post("/texts/t3/delete")
+    assert "t3" not in texts(planner)
+    assert planner.post("/texts/t3/delete").status == 404
 
 
 def test_jinja_is_new_enough_to_be_trusted():
