@@ -32,7 +32,7 @@ KINDS = {
 
 
 def delete(kind: str, name: str, records: Mapping[str, Any]) -> Redirect:
-    """Take records away as one thing that waits, and lead to where it is offered; what waited before is gone."""
+    """Take records away as one thing that waits, instead of what waited before; lead to where it waits."""
     g.shelf.keep(KINDS[kind].key, {"name": name, "records": dict(records)})
     for key in records:
         g.shelf.delete(key)
