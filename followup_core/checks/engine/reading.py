@@ -175,6 +175,8 @@ def folded(text: str) -> str:
     'muller-lodz thora'
     """
     spelled = plain(text).translate(SPELLED)
+    if spelled.isascii():
+        return spelled
     return "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
 
 
