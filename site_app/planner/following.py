@@ -141,6 +141,11 @@ class Task:
         return "due" if max(self.opens, self.best).date() <= self.now.date() else "planned"
 
     @property
+    def behind(self) -> bool:
+        """Whether it is late for somebody who may wait for it; a question of one's own is never late."""
+        return self.state == "late" and self.kind not in kinds.UNASKED
+
+    @property
     def open_now(self) -> bool:
         """Whether it may be sent at this moment, give or take the quarter of an hour it is rounded to."""
         return self.message.earliest <= self.now + (QUARTER if self.message.was_due else timedelta())

@@ -155,6 +155,8 @@ REPLIES = (
     "bounced",
 )
 YOURS = ("sent", "competing_offer", "accepted_elsewhere", "withdrawn")
+UNASKED = ("check_in", "final", "keep_in_touch")
+"""Messages that nobody waits for: they may go late, or not at all, and there is nothing to excuse."""
 EARLIER = ("thank_you", "check_in", "final")
 """What a person may have sent without Afterword."""
 

@@ -92,7 +92,7 @@ def of(opportunity: Opportunity, now: datetime, zone: str) -> Outlook:
         since=now.timestamp(),
         until=_until(one, now),
         due=len(one.due),
-        late=sum(task.state == "late" for task in one.due),
+        late=sum(task.behind for task in one.due),
         over=one.over,
         next_day=one.next_day,
         order=_order(one),

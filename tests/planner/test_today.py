@@ -1,5 +1,6 @@
 """Today leads with a sentence, then what to write, then what is waiting."""
 
+import re
 from datetime import datetime
 
 import pytest
@@ -51,7 +52,7 @@ def test_who_is_waited_for_stands_below_with_the_next_day(planner):
         ("2026-03-13T15:00:00Z", "Nothing to do until Tuesday 17 March."),
         ("2026-03-17T12:30:00Z", "open from 13:00"),
         ("2026-03-17T13:30:00Z", "best at 14:00, fine until Friday, 21:00"),
-        ("2026-03-25T15:00:00Z", "late, still welcome"),
+        ("2026-03-25T15:00:00Z", "its best day has passed, today is fine"),
     ],
 )
 def test_each_day_says_what_it_asks_for(now, words):
@@ -66,6 +67,25 @@ def test_a_forgotten_thank_you_is_overdue_and_still_welcome():
     planner = Planner(opportunity())
     planner.now = "2026-03-05T15:00:00Z"
     assert "One message today; it is late, and still welcome." in planner.get("/").words
+
+
+def test_a_question_nobody_waits_for_is_never_called_late():
+    planner = Planner(opportunity(said="by Friday the 13th", events=(THANKED,)))
+    planner.now = "2026-03-25T15:00:00Z"
+    today, plan = planner.get("/").words, planner.get("/opportunities/c1").words
+    assert "One message today. After that" in today
+    assert not re.search(r"\blate\b", today + plan)
+    assert "Its best day, Tuesday 17 March, has gone by, and nobody counts but you." in plan
+    planner.now = "2026-05-25T15:00:00Z"
+    assert "Let it go kindly." in planner.get("/opportunities/c1").words
+
+
+def test_an_answer_they_wait_for_is_called_late():
+    told = Event(id="e9", type="reply_ongoing", at=datetime(2026, 3, 5, 9, 0))
+    planner = Planner(opportunity(events=(THANKED, told)))
+    planner.now = "2026-03-10T15:00:00Z"
+    assert "late, still welcome" in planner.get("/").words
+    assert "A word on the delay is enough." in planner.get("/opportunities/c1").words
 
 
 def test_what_is_over_is_not_waited_for():
