@@ -77,6 +77,8 @@ class Situation:
     id: str
     number: str
     title: str
+    whom: str
+    """Who gets it, said to the user: “the person who called you”."""
     window: Window
     words: int
     """Most words of an email, greeting and signature left out."""
@@ -123,6 +125,7 @@ def _situation(situation_id: str, data: dict[str, Any], never: list[str]) -> Sit
         id=situation_id,
         number=data["number"],
         title=data["title"],
+        whom=data["whom"],
         window=Window(**data["window"]),
         words=data["words"],
         elements=MappingProxyType({channel: tuple(ids) for channel, ids in elements.items()}),

@@ -175,6 +175,7 @@ def test_what_a_situation_refers_to_exists(situation):
         slot = element.removeprefix("slot:")
         assert element in required() or element in LOOKED_AT_BY_CODE or slot in situation.slot_ids, element
     assert set(situation.absent) <= set(absent())
+    assert re.fullmatch(r"[a-z][^.]+", situation.whom)
     for slot in situation.slots:
         assert not slot.choices or slot.example in slot.choices
         assert not slot.default or slot.default in slot.choices

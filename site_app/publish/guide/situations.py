@@ -53,33 +53,6 @@ FACTS = {
     "role": "The job",
     "sender": "Your name",
 }
-WHOM = {
-    "ty-interview": "the person who interviewed you",
-    "ty-phone-screen": "the person who called you",
-    "ty-panel-member": "each interviewer, with a note of their own",
-    "ty-final-onsite": "the person who led the last round; the others get notes of their own",
-    "ty-coordinator": "the person who arranged the day",
-    "ty-belated": "the interviewer you have not thanked yet",
-    "ty-via-contact": "your recruiter or contact, who passes it on",
-    "ty-informational": "the person who gave you their time",
-    "ty-internal": "the colleague who interviewed you",
-    "checkin-open": "your recruiter, or whoever interviewed you",
-    "checkin-past-date": "the person who named the date",
-    "final-note": "the person you sent your check-in to",
-    "ack-ongoing": "the person who answered you",
-    "ack-hold": "the person who told you",
-    "confirm-next-round": "the person who invited you",
-    "reply-rejection": "the person who wrote to you",
-    "ask-feedback": "the interviewer you spoke with longest",
-    "keep-in-touch": "the person you got on with best",
-    "offer-elsewhere": "your contact for this job",
-    "offer-received": "the person who made the offer",
-    "offer-answer": "the person who made the offer",
-    "withdraw": "your contact for this job, and nobody later than the others",
-    "correct-or-add": "the person you said it to",
-    "send-material": "the person who asked for it",
-    "referrer-update": "each person who helped you",
-}
 PAGE = """---
 title: "{title}"
 description: "{title}, when to send it, to whom, and how to word it in every tone and channel."
@@ -125,7 +98,7 @@ def best(situation_id: str) -> str:
 
 def source(situation: Situation) -> str:
     """Give the page of one kind of message as it would stand in docs/, its texts left to `the_letters`."""
-    return PAGE.format(title=situation.title, id=situation.id, words=situation.words, whom=WHOM[situation.id])
+    return PAGE.format(title=situation.title, id=situation.id, words=situation.words, whom=situation.whom)
 
 
 def never() -> str:
@@ -182,7 +155,6 @@ def facts(situation_id: str) -> str:
     return draw(
         "situation",
         situation=situation,
-        whom=WHOM[situation_id],
         anchor=ANCHORS[window.anchor],
         window=[when(moment) for moment in (window.earliest, window.ideal, window.latest)],
         holds=list(_names(situation.elements["email"], situation)),
