@@ -4,6 +4,8 @@ import pytest
 
 from followup_core.checks import CHECKS, command
 from tests.messages.labelled import GRAVE, flawed, good, lines_flawed, lines_good
+from tests.performance import checking, report
+from tests.performance.figures import Figures
 
 LEAST_FOUND = 0.95
 
@@ -42,3 +44,12 @@ def test_every_check_has_flawed_messages_and_finds_nearly_all_of_its_own(found):
 def test_the_set_is_large_enough():
     assert sum(1 for _ in good()) >= 150
     assert sum(1 for _ in flawed()) >= 300
+
+
+def test_the_table_of_the_bench_has_a_line_for_each_check_and_one_for_all():
+    figures = Figures()
+    checking.quality(figures, lambda _: None)
+    lines = report.checks(figures).strip().splitlines()[2:]
+    assert [line.split()[1] for line in lines] == [*(check.id for check in CHECKS), "overall"]
+    assert figures["checks/alarms"] == 0
+    assert figures["checks/missed"] <= 1 - LEAST_FOUND

@@ -10,13 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from site_app.publish import wheels
-from tests.performance import engines, measure, report
+from tests.performance import checking, engines, measure, report
 from tests.performance.figures import Figures
 from tests.performance.host import FAST, LOCALHOST, SLOW
 from tests.performance.stage import Stage
 from tests.performance.visits import NotReadyError
 
-PARTS = ("loads", "lines", "bytes", "saved", "screens", "build")
+PARTS = ("loads", "lines", "bytes", "saved", "screens", "checks", "build")
 PAGES = ("stock", "packages", "plain", "planner", "floor")
 
 
@@ -67,6 +67,10 @@ def _run(figures: Figures, options: argparse.Namespace, here: dict[str, engines.
             measure.memory(figures, stage, _say)
         with _part(figures, "python"):
             measure.screens(figures, stage, each=20 if rounds > 2 else 5, sizes=measure.SIZES, say=_say)
+    if "checks" in parts:
+        checking.quality(figures, _say)
+        with _part(figures, "checks/time"):
+            checking.time_to_check(figures, stage, _say)
     if "build" in parts:
         with _part(figures, "build"):
             measure.builds(figures, rounds=min(rounds, 3), say=_say)
@@ -104,7 +108,7 @@ def _write(figures: Figures, out: Path) -> None:
     judged = report.judge(figures)
     figures.about["goals"] = [vars(one) | {"verdict": one.verdict} for one in judged]
     figures.save(out / "results.json")
-    table = report.table(judged)
+    table = report.table(judged) + report.checks(figures)
     (out / "results.md").write_text(table, "utf-8")
     (out / "chart.svg").write_text(report.chart(figures), "utf-8")
     print(f"\n{table}\n{out}/results.md, results.json, chart.svg", flush=True)  # noqa: T201

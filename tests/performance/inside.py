@@ -1,11 +1,13 @@
-"""What runs inside Pyodide: the same walk as on the host, in milliseconds, and the plans alone."""
+"""What runs inside Pyodide, in milliseconds: the same walk as on the host, the plans and the checks alone."""
 
 import time
+from dataclasses import replace
 from datetime import UTC, timedelta
 from statistics import median
 from typing import Any
 
 from followup_core import cadence, workdays
+from followup_core.checks import CHECKS, Example, check, read_request, sample
 from followup_core.record import Shelf, facts
 from site_app.planner import create_app
 from tests.performance import document, walk
@@ -13,6 +15,8 @@ from tests.performance import document, walk
 MOMENTS = 5
 PATIENCE = 4_000
 """Milliseconds one action may take altogether before it is not repeated."""
+LONG = 200
+"""Words of the messages that are looked over."""
 
 
 def measured(count: int, each: int) -> dict[str, Any]:
@@ -35,6 +39,25 @@ def measured(count: int, each: int) -> dict[str, Any]:
         },
         "unseen": walk.unseen(walked),
     }
+
+
+def checked(each: int) -> dict[str, Any]:
+    """Look long messages over at each of so many keys at their end; the times of all checks together."""
+    taken = []
+    for situation in ("ty-interview", "checkin-open", "final-note"):
+        draft, context = read_request(sample(Example(_long_text(), situation=situation)))
+        for keys in range(1, each + 1):
+            typed = replace(draft, body=draft.body + "x" * keys)
+            before = _milliseconds()
+            check(typed, context)
+            taken.append(_milliseconds() - before)
+    return {"times": taken}
+
+
+def _long_text() -> str:
+    """Give the texts that the checks leave alone, one after the other, to the length that is measured."""
+    texts = [example.text for one in CHECKS for example in one.good if not (example.whole or example.known)]
+    return " ".join(" ".join(texts).split()[:LONG])
 
 
 def _milliseconds() -> float:

@@ -98,7 +98,7 @@ def screens(figures: Figures, stage: Stage, *, each: int, sizes: Sequence[int], 
     """Walk through the built planner in Pyodide under Node.js; milliseconds of Python for an action."""
     found = {}
     for size in sizes:
-        found[size] = told = _node(planner=str(stage.site / "planner"), count=size, each=each)
+        found[size] = told = in_node(planner=str(stage.site / "planner"), count=size, each=each)
         times = {name: action["times"] for name, action in told["actions"].items() if action["times"]}
         worst = max(times, key=lambda name: percentile(times[name], 0.95))
         figures.add(f"python/{size}/worst", percentile(times[worst], 0.95))
@@ -133,14 +133,15 @@ def _growth(figures: Figures, found: dict[int, dict[str, Any]]) -> None:
 
 def memory(figures: Figures, stage: Stage, say: Say) -> None:
     """Compare the memory of the booted planner with that of stock Pyodide with the same packages."""
-    ours = _node(planner=str(stage.site / "planner"), memory=True)
-    stock = _node(stock=str(stage.folders["/stock/"]), wheels=str(stage.wheels), memory=True)
+    ours = in_node(planner=str(stage.site / "planner"), memory=True)
+    stock = in_node(stock=str(stage.folders["/stock/"]), wheels=str(stage.wheels), memory=True)
     figures.add("memory/planner", ours["bytes"])
     figures.add("memory/packages", stock["bytes"])
     say(f"memory: {ours['bytes'] / 1e6:.1f} MB, stock with the same packages {stock['bytes'] / 1e6:.1f} MB")
 
 
-def _node(**asked: object) -> dict[str, Any]:
+def in_node(**asked: object) -> dict[str, Any]:
+    """Give what runtime.mjs answers; NotReadyError tells what it said instead."""
     script = Path(__file__).with_name("runtime.mjs")
     done = subprocess.run(["node", script, json.dumps(asked)], capture_output=True, text=True, check=False)
     if done.returncode:

@@ -89,6 +89,18 @@ def table(judged: list[Judged]) -> str:
     return "\n".join([line(head), rule, *map(line, rows)]) + "\n"
 
 
+def checks(figures: Figures) -> str:
+    """Give a table of the checks with their precision and recall; nothing where they were not measured."""
+    rows = figures.about.get("checks", ())
+    head = ("Check", "Found", "Missed", "Alarms", "Beside", "Precision", "Recall")
+    lines = [f"| {' | '.join(head)} |", f"|---|{'--:|' * (len(head) - 1)}"]
+    for row in rows:
+        shares = ["-" if row[name] is None else f"{row[name]:.1%}" for name in ("precision", "recall")]
+        cells = [row["check"], *(str(row[name]) for name in ("found", "missed", "alarms", "beside")), *shares]
+        lines.append(f"| {cells[0]:24} | {' | '.join(f'{cell:>6}' for cell in cells[1:])} |")
+    return "\n" + "\n".join(lines) + "\n" if rows else ""
+
+
 NAME = {"chromium": "Chromium", "firefox": "Firefox", "webkit": "WebKit"}
 NAMES = {
     "stock": "stock Pyodide",

@@ -2,6 +2,7 @@
  * The built planner under Node.js, without a browser: node runtime.mjs {what as JSON}, the answer as JSON on stdout.
  *
  * {planner, count, each}            boots the bundle, walks through a document of `count` opportunities (inside.py)
+ * {planner, checks: each}           boots the bundle, types the end of long messages and looks them over (inside.py)
  * {planner, memory: true}           boots the bundle, answers one request, tells the size of its memory
  * {stock, wheels, memory: true}     the same with stock Pyodide and the wheels as they are published
  */
@@ -70,11 +71,12 @@ if (asked.memory) {
   pyodide.FS.writeFile("/bench/tests/__init__.py", "");
   for (const name of ["__init__", "document", "walk", "inside"])
     pyodide.FS.writeFile(`/bench/tests/performance/${name}.py`, await readFile(new URL(`${name}.py`, import.meta.url)));
+  const call = asked.checks ? `checked(${Number(asked.checks)})` : `measured(${Number(asked.count)}, ${Number(asked.each)})`;
   answer = JSON.parse(pyodide.runPython(`
     import json, sys
     sys.path.insert(0, "/bench")
-    from tests.performance.inside import measured
-    json.dumps(measured(${Number(asked.count)}, ${Number(asked.each)}))`));
+    from tests.performance import inside
+    json.dumps(inside.${call})`));
   answer.bytes = pyodide._module.HEAPU8.length;
 }
 quiet(JSON.stringify(answer));
