@@ -1,11 +1,9 @@
 """The words for messages, for what may happen, and for why a plan ends."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
-from followup_core.record import Opportunity, Round
-
-type Situations = Mapping[str, object]
+from followup_core.messages import situations
+from followup_core.record import Event, Opportunity, Round, SentMessage
 
 
 class Message(NamedTuple):
@@ -175,6 +173,18 @@ STOPPED = {
     "posting-cancelled": "The job is gone, so there is nothing left to ask.",
     "address-bounced": "Your message came back. Ask for another contact, then note what you sent.",
 }
+
+
+def sent_title(event: Event, text: SentMessage | None) -> str:
+    """Give the name of a message that was sent; one outside the plan is called by what it was about."""
+    if event.kind in MESSAGES:
+        return MESSAGES[event.kind].title
+    return situations[text.situation].title if text and text.situation in situations else "Another message"
+
+
+def sent_told(event: Event, text: SentMessage | None) -> str:
+    """Say that a message was sent: "Thank-you sent", "Asking for feedback: sent"."""
+    return f"{sent_title(event, text)}{'' if event.kind in MESSAGES else ':'} sent"
 
 
 def situation(kind: str, opportunity: Opportunity, *, state: str | None, promised: bool) -> str | None:

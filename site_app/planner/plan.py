@@ -45,14 +45,14 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
     rows = [
         Row(
             "done",
-            kinds.MESSAGES[e.kind].title,
+            kinds.sent_title(e, texts.get(e.message)),
             e.at.date(),
             event=e,
             text=texts.get(e.message),
             to=names.get(e.to, ""),
         )
         for e in round_.events
-        if e.type == "sent" and e.kind in kinds.MESSAGES
+        if e.type == "sent"
     ]
     rows += [Row(t.state, t.words.title, t.best.date(), reasons(t.message.steps), task=t) for t in tasks]
     if plan.close_on:
@@ -86,7 +86,8 @@ def _noted(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> 
     if event.type != "sent":
         told = kinds.HAPPENINGS[event.type].told.rstrip(".")
     else:
-        told = f"{kinds.MESSAGES[event.kind].title if event.kind in kinds.MESSAGES else 'Message'} sent"
+        text = next((m for m in g.shelf.messages(opportunity.id) if m.id == event.message), None)
+        told = kinds.sent_told(event, text)
     undo = url_for("plan.forget", identity=opportunity.id, event=event.id)
     return News(f"Noted: {told}", changes.of(opportunity, event, now, zone), undo)
 
@@ -124,6 +125,7 @@ def _page(opportunity: Opportunity, latest: News | None = None) -> Response:
         preset=cadence.presets[opportunity.preset],
         happenings=kinds.HAPPENINGS,
         messages=kinds.MESSAGES,
+        sent_told=kinds.sent_told,
         news=latest,
         texts={m.id: m for m in g.shelf.messages(opportunity.id)},
         said_since=_said_since(round_),

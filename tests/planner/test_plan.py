@@ -1,5 +1,6 @@
 """The plan: each step with its window and its reasons, what happened, and what that moved."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ from followup_core.record import Event, Shelf
 from followup_core.workdays import calendar
 from site_app.planner import following, timeline
 from site_app.planner.reasons import RULES
-from tests.planner.conftest import PANEL, THANKED, Planner, opportunity
+from tests.planner.conftest import PANEL, TEXT, THANKED, Planner, opportunity
 
 
 def test_the_plan_names_its_steps_with_earliest_best_and_latest(planner):
@@ -56,6 +57,27 @@ def test_what_was_sent_can_be_read(planner):
     page = planner.get("/opportunities/c1")
     assert "Thank-you to Dana Lee Tue 3 March sent" in page.words
     assert "Thank you for your time on Tuesday." in page.words
+
+
+def test_what_the_plan_did_not_ask_for_stands_in_it_too():
+    sent = Event(id="e2", type="sent", at=datetime(2026, 3, 5, 9, 0), kind="other", to="dana", message="m2")
+    material = replace(
+        TEXT, id="m2", situation="send-material", sent_at=sent.at, subject="", body="Here it is."
+    )
+    planner = Planner(opportunity(events=(THANKED, sent)), TEXT, material)
+    steps = planner.get("/opportunities/c1").text_of("ol")
+    assert "Sending something that came up to Dana Lee Thu 5 March also sent" in steps
+    assert steps.index("Thank-you to Dana Lee") < steps.index("also sent") < steps.index("Check-in")
+    assert "Here it is." in steps
+    assert "Noted: Sending something that came up: sent" in planner.get("/opportunities/c1/news/e2").words
+
+
+def test_what_was_sent_in_a_way_nobody_noted_has_a_name():
+    sent = Event(id="e2", type="sent", at=datetime(2026, 3, 5, 9, 0), kind="other")
+    assert (
+        "Another message Thu 5 March also sent"
+        in Planner(opportunity(events=(sent,))).get("/opportunities/c1").words
+    )
 
 
 def test_only_what_is_due_has_the_main_button(planner):
