@@ -50,7 +50,7 @@ const python = new Python(launch, {
   },
   progress: waiting.progress,
   document: contents,
-  failed: () => failed("Python could not be started in this browser."),
+  failed: () => failed("The part that counts the days and writes the letters did not start."),
 });
 let awake = () => {};
 const boot = /** @type {Promise<void>} */ (new Promise((resolve) => { awake = resolve; }));
@@ -234,8 +234,8 @@ let failures = 0;
 function failed(why) {
   root.dataset.planner = "failed";
   waiting.end();
-  const advice = `${why} Your data is safe in this browser. Check your connection and try again. If that changes nothing, `
-    + "update the browser or use another one. ";
+  const advice = `${why} What you saved is safe in this browser. Check your connection and try again. If that does not help, `
+    + "close the browser and open it again, or bring it up to date. Another browser may do, but your data is in this one. ";
   const again = make("button", "Try again", { type: "button", className: "button main", onclick: () => (failures++ ? location.reload() : retry()) });
   if (shown) return notify("start", `${advice}What you typed is still here.`, again, download());
   screen.replaceChildren(make("h1", "The planner could not start"), make("p", advice), make("p", "", {}, again, " ", download()));

@@ -157,7 +157,7 @@ def test_a_runtime_that_is_missing_is_said_in_words_and_the_data_stays_reachable
     planner.page.goto(planner.address)
     planner.ready("failed")
     expect(planner.screen).to_contain_text("could not start")
-    expect(planner.screen).to_contain_text("Your data is safe in this browser")
+    expect(planner.screen).to_contain_text("What you saved is safe in this browser")
     with planner.page.expect_download() as download:
         planner.page.get_by_role("button", name="Download your data").last.click()
     saved = json.loads(download.value.path().read_text("utf-8"))
