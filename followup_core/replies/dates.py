@@ -1,0 +1,77 @@
+"""The day that a reply names, in the words of `followup_core.promises`."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from followup_core.promises import resolve
+from followup_core.promises.dates import read
+from followup_core.promises.find import find
+from followup_core.promises.text import Text
+from followup_core.replies.flat import Flat
+from followup_core.replies.rules import days, moved, told
+from followup_core.workdays import Calendar
+
+NAMES_A_DAY = {"relative_day", "weekday", "date", "numbers", "holiday"}
+BEHIND = 2
+"""Sentences behind an invitation in which its day may stand."""
+
+
+class Named(NamedTuple):
+    """A day and the words that name it, as a stretch of the flat text."""
+
+    date: dt.date
+    start: int
+    end: int
+
+
+def promised(flat: Flat, start: int, end: int, day: date, calendar: Calendar) -> Named | None:
+    """Give the day on which they promise word, named in the sentence of a cue."""
+    opening, closing = flat.text.sentence(start, end)
+    sentence = flat.text.shown[opening:closing]
+    promise = resolve(told.sub(r"\1you", sentence), day, calendar)
+    if not promise:
+        shift = moved.search(flat.text.plain, opening, closing)
+        return next(_named(flat, shift.end(), closing, day, calendar), None) if shift else None
+    at = sentence.find(promise.phrase)
+    return Named(promise.date, opening + at, opening + at + len(promise.phrase))
+
+
+def back(flat: Flat, day: date, calendar: Calendar) -> Named | None:
+    """Give the first business day on which someone who is away is back."""
+    plain = flat.text.plain
+    for name in ("back", "until", "through"):
+        for words in days[name].finditer(plain):
+            closing = flat.text.sentence(words.start(), words.end())[1]
+            named = next(_named(flat, words.end(), closing, day, calendar), None)
+            if named and name == "through":
+                return named._replace(date=calendar.add(named.date, 1))
+            if named:
+                return named._replace(date=calendar.roll(named.date))
+    return None
+
+
+def invited(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | None:
+    """Give the day of the next interview; None when none stands near the invitation, or several to choose from."""
+    found = set()
+    for cue in cues:
+        opening, closing = flat.text.sentence(cue, cue)
+        for _ in range(BEHIND):
+            closing = (
+                flat.text.sentence(closing + 1, closing + 1)[1] if closing < len(flat.text.plain) else closing
+            )
+        found |= set(_named(flat, opening, closing, day, calendar))
+    return found.pop() if len({named.date for named in found}) == 1 else None
+
+
+def _named(flat: Flat, opening: int, closing: int, day: date, calendar: Calendar) -> Iterator[Named]:
+    """Give the days named in a stretch of the text, those that are still to come."""
+    words = flat.text.shown[opening:closing]
+    lead = len(words) - len(words.lstrip())
+    for found in find(Text(words), day, calendar):
+        known = found.phrase.reading in NAMES_A_DAY
+        reading = read(replace(found, lead=""), day, calendar) if known else None
+        if reading and reading.date > day and reading.first in {None, reading.date}:
+            yield Named(reading.date, opening + lead + found.core, opening + lead + found.end)
