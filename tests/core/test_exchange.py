@@ -131,9 +131,11 @@ def test_a_mail_file_reads_back_as_it_was_written(subject, body, name, address):
         "mime-version",
         "subject",
         "to",
+        "x-uniform-type-identifier",
         "x-unsent",
     ]
     assert message["x-unsent"] == "1"
+    assert message["x-uniform-type-identifier"] == "com.apple.mail-draft"
     assert [as_written(reader) for reader in message["to"].addresses] == [mailbox(address)]
     assert name_in(data) == one_line(name)
     assert decoded(message["subject"]) == one_line(subject)
@@ -147,6 +149,30 @@ def test_lines_that_mail_programs_trip_over_survive():
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert message["subject"] == "Ü" * 300
     assert message.get_content().replace("\r\n", "\n").rstrip("\n") == body
+
+
+def test_a_mail_file_is_what_every_mail_program_reads():
+    data = eml(
+        to="dana@contoso.example",
+        to_name="Dana Müller, PhD",
+        subject="Thank you: café",
+        body="Grüße\n\nSam",
+        sender="sam@example.org",
+        sender_name="Sam Rivera",
+    )
+    head, _, body = data.partition(b"\r\n\r\n")
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    assert b"\r" not in data.replace(b"\r\n", b"")
+    assert data.isascii(), "names and words outside ASCII are encoded (RFC 2047, RFC 2045)"
+    assert b"Subject: Thank you: =?utf-8?q?caf=C3=A9?=" in head
+    assert b"From: Sam Rivera <sam@example.org>" in head
+    assert b'Content-Type: text/plain; charset="utf-8"' in head
+    assert b"Content-Transfer-Encoding: quoted-printable" in head
+    assert body.endswith(b"Sam\r\n")
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    assert not message.defects
+    assert [defect for header in message.values() for defect in header.defects] == []
+    assert message["to"].addresses[0].display_name == "Dana Müller, PhD"
 
 
 def test_a_draft_pretends_to_no_date_and_no_id():
