@@ -90,6 +90,28 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(looking forwad|look forwad)", "look forward"),
         (r"(?:thank|thanks|thankful) (your|you're)(?= (?:for|so|again|very|both|all)\b)", "you"),
         (r"(?:i|you|we|they) (has)(?= (?:been|worked|done|had|the)\b)", "have"),
+        (
+            (
+                r"(im)(?= (?:still|very|so|really|not|sure|looking|writing|happy|glad|sorry|excited|"
+                r"interested|hoping|keen|also|always|available|able|grateful)\b)"
+            ),
+            "I'm",
+        ),
+        (
+            r"(?:hope|hoping) (your)(?= (?:well|all well|doing|having|keeping|ok|okay|fine|enjoying)\b)",
+            "you're",
+        ),
+        (r"let (?:me|us) (no)(?=[.,!?]| (?:if|when|how|what|whether|about|as soon)\b)", "know"),
+        (r"(?:to|i) (here)(?= (?:from you|back from)\b)", "hear"),
+        (r"hear(?:ing)? (?:back )?(form)(?= (?:you|the|your)\b)", "from"),
+        (
+            r"(you're)(?= (?!what|who|all|that|where|why|how|one|here|there)\w+ (?:was|were|had|has)\b)",
+            "your",
+        ),
+        (
+            r"for (you)(?= (?:time|help|reply|response|email|message|patience|kindness|consideration)\b)",
+            "your",
+        ),
     )
 )
 OPEN_QUOTE, CLOSE_QUOTE = "“", "”"
@@ -98,11 +120,9 @@ OPEN_QUOTE, CLOSE_QUOTE = "“", "”"
 def _find(reading: Reading) -> Iterator[Hit]:
     text = reading.search
     for found in WORDS.finditer(text):
-        if not _is_a_name(reading, found.start()):
-            yield Hit(
-                *found.span(),
-                replacement=_as_typed(reading, found.start(), SPELLINGS[found[1]]),
-            )
+        right = SPELLINGS[found[1]]
+        if right[0].isupper() or not _is_a_name(reading, found.start()):
+            yield Hit(*found.span(), replacement=_as_typed(reading, found.start(), right))
     for pattern, right in CONFUSED:
         for found in pattern.finditer(text):
             start, end = found.span(1)
@@ -156,6 +176,7 @@ CHECK = Check(
         Example("I definately enjoyed the oppurtunity.", situation="ty-interview"),
         Example("I admire you're team.", situation="ty-interview"),
         Example("I would of liked to stay longer.", situation="ty-interview"),
+        Example("I could start in Febuary.", situation="ty-interview"),
     ),
     good=(
         Example(

@@ -26,6 +26,12 @@ class Message:
     request: dict[str, Any]
     must: frozenset[str]
     may: frozenset[str]
+    wrong: tuple[str, ...] = ()
+    """Slips in it that have to be marked when spelling is checked."""
+    beyond: tuple[str, ...] = ()
+    """Slips in it that need not."""
+    country: str = ""
+    """Where it is read, such as US."""
 
 
 def good() -> Iterator[Message]:
@@ -34,11 +40,13 @@ def good() -> Iterator[Message]:
         for number, entry in enumerate(entries):
             entry["situation"] = situation
             name = f"short {situation} {number} {entry['case']}"
-            yield Message(name, _request(entry, _framed(entry, number)), frozenset(), frozenset())
+            request = _request(entry, _framed(entry, number))
+            yield Message(name, request, frozenset(), frozenset(), country=_country(entry))
     for path in WHOLE:
         for number, entry in enumerate(_read(path)["message"]):
             name = f"{path.stem} {number} {entry['situation']} {entry['case']}"
-            yield Message(name, _request(entry, entry["body"].strip()), frozenset(), frozenset())
+            request = _request(entry, entry["body"].strip())
+            yield Message(name, request, frozenset(), frozenset(), country=_country(entry))
 
 
 def flawed() -> Iterator[Message]:
@@ -73,6 +81,21 @@ def lines_good() -> Iterator[Message]:
             yield Message(f"line {kind} {number} {line}", _inside(line, kind), frozenset(), frozenset())
 
 
+def slips() -> Iterator[Message]:
+    """Give the messages with slips of the keys, for when spelling is checked too."""
+    for number, entry in enumerate(_read(HERE / "slips.toml")["message"]):
+        request = _request(entry, _framed(entry, number))
+        wrong, beyond = tuple(entry["wrong"]), tuple(entry.get("beyond", ()))
+        assert all(slip in request["body"] for slip in (*wrong, *beyond)), number
+        yield Message(f"slips {number}", request, frozenset(), frozenset(), wrong, beyond, _country(entry))
+
+
+def trades() -> Iterator[Message]:
+    """Give lines full of the words of many trades, each inside a sound message."""
+    for line in _read(HERE / "trades.toml")["lines"]:
+        yield Message(line, _inside(line, "ty"), frozenset(), frozenset())
+
+
 def _together(pattern: str) -> Iterator[tuple[str, list[str]]]:
     for path in sorted(HERE.glob(pattern)):
         yield from _read(path).items()
@@ -88,6 +111,10 @@ def _read(path: Path) -> dict[str, Any]:
 
 WHOLE = [HERE / f"good_{name}.toml" for name in ("thanks", "status", "fourth")]
 CASES = _read(HERE / "cases.toml")
+
+
+def _country(entry: dict[str, Any]) -> str:
+    return str(CASES[entry["case"]]["calendar"]).partition("-")[0]
 
 
 def _framed(entry: dict[str, Any], number: int) -> str:
