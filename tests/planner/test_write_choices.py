@@ -7,8 +7,8 @@ from email.policy import default
 
 import pytest
 
-from followup_core.messages import situations
 from followup_core.exchange.eml import DRAFT
+from followup_core.messages import situations
 from followup_core.record import Event, Me, Template
 from tests.planner.conftest import TEXT, THANKED, Planner, opportunity, person
 
