@@ -54,7 +54,7 @@ def back(flat: Flat, day: date, calendar: Calendar) -> Named | None:
 
 
 def invited(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | None:
-    """Give the day of the next interview; None when none stands near the invitation, or several to choose from."""
+    """Give the day of the next interview; None when none stands near the invitation, or several do."""
     found = set()
     for cue in cues:
         opening, closing = flat.text.sentence(cue, cue)

@@ -54,7 +54,7 @@ def _append(chars: list[tuple[str, int]], raw: str, lines: list[Line]) -> None:
 
 
 def _single_spaced(raw: str, line: Line) -> Iterator[tuple[str, int]]:
-    """Give the characters of a line with their places; three full stops become one sign, which ends nothing."""
+    """Give the characters of a line with their places; three full stops become one sign."""
     at = line.start
     while at < line.end:
         if raw.startswith("...", at):

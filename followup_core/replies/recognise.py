@@ -17,6 +17,8 @@ __all__ = ["LONGEST", "Mark", "Reply", "recognise"]
 
 REACH = 160
 """Characters in front of a cue in which a guard is looked for, so that a text takes linear time."""
+BETWEEN = 40
+"""Characters between a cue and its day that are marked with them."""
 STOPS_AT_SENTENCE = {"supposed"}
 """Guards that count from the start of the sentence; the others count from that of the clause."""
 ONGOING, NEW_DATE = "reply_ongoing", "reply_new_date"
@@ -53,6 +55,15 @@ class Hit(NamedTuple):
     end: int
     day: dates.Named | None = None
 
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """What it would mark: its words, those of its day, and what is between them if that is little."""
+        if not self.day:
+            return ((self.start, self.end),)
+        first, second = sorted([(self.start, self.end), (self.day.start, self.day.end)])
+        near = second[0] - first[1] <= BETWEEN
+        return ((first[0], max(first[1], second[1])),) if near else (first, second)
+
 
 def recognise(text: str, *, received_on: date, calendar: Calendar) -> Reply:
     """Say what a pasted reply is; only its first `LONGEST` characters are read.
@@ -68,9 +79,8 @@ def recognise(text: str, *, received_on: date, calendar: Calendar) -> Reply:
     flat = flatten(text, part)
     kind, counted, sounds_like = _agreed(_confirmed(list(_hits(flat, received_on, calendar))))
     named = _day(kind, counted, flat, received_on, calendar)
-    spans = [(hit.start, hit.end) for hit in counted]
-    spans += [(day.start, day.end) for day in (named, *(hit.day for hit in counted)) if day]
-    marks = _merged(flat.shown_as(*span) for span in spans)
+    spans = [span for hit in counted for span in hit.spans]
+    marks = _merged(flat.shown_as(*span) for span in (*spans, *([named[1:]] if named else [])))
     return Reply(kind, marks, named.date if named else None, sounds_like, part.left_out)
 
 

@@ -76,10 +76,19 @@ def new(identity: str, kind: str) -> Response:
 
 
 def offer_now(form: Form) -> None:
-    """Fill in the present moment, and note that, so that it is known later whether it was typed."""
-    now = following.here()
-    form.typed["event-day"], form.typed["event-time"] = f"{now:%Y-%m-%d}", f"{now:%H:%M}"
+    """Fill in the present moment."""
+    offer(form, following.here())
+
+
+def offer(form: Form, moment: datetime) -> None:
+    """Fill in a moment on the user's clock, and note that, so that it is known later whether it was typed."""
+    form.typed["event-day"], form.typed["event-time"] = f"{moment:%Y-%m-%d}", f"{moment:%H:%M}"
     form.typed["offered"] = _moment_typed(form)
+
+
+def untouched(form: Form) -> bool:
+    """Tell whether the moment in the form is the one that was offered."""
+    return form.typed.get("offered") == _moment_typed(form)
 
 
 def _moment_typed(form: Form) -> str:
@@ -99,7 +108,7 @@ def other_moment(form: Form) -> datetime | None:
 
 def refresh(form: Form) -> None:
     """Fill in the present moment again in a form that was left, unless the user typed another one."""
-    if form.typed.get("offered") == _moment_typed(form):
+    if untouched(form):
         offer_now(form)
 
 

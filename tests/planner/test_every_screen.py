@@ -21,6 +21,7 @@ SCREENS = [
     "/opportunities/c1/delete",
     "/opportunities/c1/events/new",
     *(f"/opportunities/c1/events/new/{kind}" for kind in HAPPENINGS),
+    "/opportunities/c1/reply",
     "/opportunities/c1/write/thank_you",
     "/opportunities/c1/write/thank_you/dana",
     "/opportunities/c1/write/check_in",
