@@ -1,4 +1,4 @@
-"""A reply pasted in a real browser: the suggestion, its correction, what is noted, and that the text stays nowhere."""
+"""A pasted reply in a real browser: suggested, corrected, noted; and its text stays nowhere."""
 
 import re
 from datetime import UTC, datetime
