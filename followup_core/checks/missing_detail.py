@@ -42,6 +42,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
         )
         if not seen and len(own) < ENOUGH_OF_ITS_OWN and not _refers(reading, own, WITH_NOTES):
             yield Hit()
+    elif reading.situation in STATUS:
+        return
     elif len(own) < ENOUGH_WITHOUT_NOTES and not _refers(reading, own, WITHOUT_NOTES):
         yield Hit(
             message="Nothing here is from your conversation: note one thing that was said, and mention it."
@@ -87,7 +89,7 @@ CHECK = Check(
     rule="specific-detail",
     severity=lambda reading: "info" if reading.situation in STATUS else "error",
     message="This could have gone to anyone: mention one thing from your conversation.",
-    silent="When a moment of your notes is in it, also in other words.",
+    silent="When a moment of your notes is in it, in any words; in a check-in, when nothing was noted.",
     finder=By(_find, "the text is compared with the notes, word by word"),
     only=(*THANKS_AFTER_INTERVIEW, "checkin-open", "checkin-past-date"),
     channels=("email", "card", "linkedin_message"),
@@ -135,6 +137,15 @@ CHECK = Check(
                 "made me surer that the bookkeeper role is what I want."
             ),
             situation="ty-interview",
+            whole=True,
+        ),
+        Example(
+            letter(
+                "I enjoyed talking with you on Tuesday 3 March about the bookkeeper role, and I would still "
+                "love to do it. I know that such things take time. Is there any news? Thank you."
+            ),
+            told="You noted nothing after the interview.",
+            known={"record": {"details": []}},
             whole=True,
         ),
     ),

@@ -130,6 +130,11 @@ def _context(letter: Letter, form: Form, at: datetime) -> Context:
     """Give what the record knows around a letter."""
     desk = letter.desk
     opportunity, round_, person = desk.opportunity, desk.opportunity.current, desk.person
+    noted = (
+        *(p.moment for p in round_.interviewers),
+        *round_.details,
+        *(form.typed.get(f"slot-{name}", "") for name in letters.MOMENTS),
+    )
     return Context(
         recipient=letters.reader(desk),
         sender=letters.writer(form),
@@ -137,7 +142,7 @@ def _context(letter: Letter, form: Form, at: datetime) -> Context:
             opportunity.company,
             opportunity.role,
             round_.ended.date(),
-            tuple(dict.fromkeys(filter(None, (*(p.moment for p in round_.interviewers), *round_.details)))),
+            tuple(dict.fromkeys(filter(None, noted))),
             tuple(_others(opportunity)),
         ),
         history=tuple(_history(opportunity)),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flask import Blueprint, abort, g, render_template
 
+from followup_core.checks import CHECKS
 from followup_core.record import Draft
 from site_app.planner import checking, following, write
 from site_app.planner.checking import CAN_BE_SILENCED, FINAL_WORD, Look
@@ -30,13 +31,13 @@ def answer(identity: str, kind: str) -> str:
     if leave or back or overrule or recall:
         desk = _kept(desk, lambda paper: _answered(paper, leave.split(), back.split(), overrule, recall))
         letter = replace(letter, desk=desk)
-    never, again = form.typed.get("never", ""), form.typed.get("again", "")
-    if never or again:
-        silence(never, again)
+    never = next((one for one in CHECKS if one.id == form.typed.get("never")), None)
+    if never or "again" in form.typed:
+        _silence(never.id if never else "", form.typed.get("again", ""))
     return render_template("write/letter.html", never=never, **write.shown(letter, form))
 
 
-def silence(never: str, again: str = "") -> None:
+def _silence(never: str, again: str) -> None:
     """Note that a check is never to be shown again, or that it is."""
     if never and never not in CAN_BE_SILENCED:
         abort(400)

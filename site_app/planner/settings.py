@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from flask import Blueprint, Response, g, redirect, request, url_for
+from flask import Blueprint, Response, g, redirect, render_template, request, url_for
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
+from followup_core.checks import CHECKS, Check
 from followup_core.messages import tones
 from site_app.planner import choices
 from site_app.planner.desk import TONE
@@ -25,9 +26,23 @@ def _page(form: Form, *, saved: bool = False, status: int = 200) -> Response:
         saved=saved,
         browser_zone=g.zone,
         presets=choices.presets(),
+        silenced=_silenced(),
         tones=[(key, f"{tone.label}: {tone.where}") for key, tone in tones.items()],
         **choices.calendars(form.typed.get("country", "")),
     )
+
+
+def _silenced() -> list[Check]:
+    """Give the checks whose findings are never shown, without those that this version does not know."""
+    return [one for one in CHECKS if one.id in g.shelf.me.silenced]
+
+
+@screen.post("/settings/again")
+def again() -> str:
+    """Look again for what was never to be shown."""
+    me, back = g.shelf.me, request.form.get("check", "")
+    g.shelf.save(replace(me, silenced=tuple(check for check in me.silenced if check != back)))
+    return render_template("settings/silenced.html", silenced=_silenced())
 
 
 @screen.get("/settings")

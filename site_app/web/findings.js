@@ -105,14 +105,14 @@ document.addEventListener("click", (event) => {
   show(link.getAttribute("data-spot") ?? "");
 });
 
-let acted = false;
+let then = "";
 document.addEventListener("htmx:before:request", ({ target }) => {
-  if (/** @type {Element} */ (target).closest(".findings")) acted = true;
+  then = /** @type {Element} */ (target).closest("button")?.closest("[data-then]")?.getAttribute("data-then") ?? then;
 });
 document.addEventListener("htmx:after:swap", () => {
   paint();
   tell();
-  // what was pressed is gone with its finding: go on at the head of the list
-  if (acted && document.activeElement === document.body) find("#findings-name")?.focus();
-  acted = false;
+  // what was pressed is gone: go on at the head of where it stood
+  if (then && document.activeElement === document.body) document.getElementById(then)?.focus();
+  then = "";
 });
