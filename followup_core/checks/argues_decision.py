@@ -149,6 +149,38 @@ DISPUTES = Phrases(
         ),
         r"(?:what|where|tell me what) did i do wrong",
         r"i (?:should|ought to) have (?:been|got|gotten|had) (?:the|chosen|hired|selected|picked|offered)",
+        (
+            r"(?:can|could)(?:n't|not| not) possibly|i (?:\w+ )?(?:deserve|deserved|earned|merit|merited) "
+            r"(?:this|the|it|that|better|more|a (?:yes|place|chance))"
+        ),
+        (
+            r"(?:better|stronger|higher|more) than (?:you|they|he|she|the panel) (?:say|says|think|thinks|"
+            r"believe|claim|scored|know|realise|realize|give me credit)"
+        ),
+        (
+            r"(?:make|makes|made|making) (?:\w+ )?no sense|(?:did|have|has|do) (?:you|anyone|anybody|they|"
+            r"the panel) (?:even|really|actually|ever) (?:read|look\w*|listen\w*|check\w*|open\w*|"
+            r"notice\w*|see\w*|consider\w*)"
+        ),
+        (
+            r"(?:speak|talk|write|complain|turn|go) to (?:your|the|a) (?:\w+ )?(?:superior|manager|boss|"
+            r"supervisor|director|ceo|head|owner|ombudsman|union)|(?:you will|you'll|you are going to|"
+            r"you're going to|they'll|they will) (?:\w+ )?regret"
+        ),
+        (
+            r"(?:ask|urge|beg|request|want|call on|invite|expect|like) (?:that )?(?:you|them|the \w+|your "
+            r"\w+)(?: to)? (?:\w+ )?(?:reconsider|explain|review|look (?:again|at)|think (?:again|about)|"
+            r"change|go (?:through|over)|check|justify|re-?read|reopen)"
+        ),
+        (
+            r"(?:fewer|less|no) (?:publications|experience|years|qualifications?|degrees?|skills|training|"
+            r"certificates) than|(?:cannot|can't|can not|don't|do not) (?:but )?(?:follow|accept|agree|"
+            r"note|see the (?:logic|reason|sense))(?: (?:the|your|that|this|with|it)|[.,;!]|$)"
+        ),
+        (
+            r"(?:explain|justify) (?:itself|yourselves|yourself|themselves)|anyone can "
+            r"see|you (?:have|'ve)? ?got (?:this|it|that) wrong"
+        ),
     ),
     unless=(
         r"(?:was|were|is|been|you were|thought) (?:\w+ )?(?:fair|just) (?:and|to)",
@@ -190,6 +222,11 @@ RUNS_DOWN = Phrases(
             r"interviewees)"
         ),
         r"unlike (?:the |your |most )?(?:other|others|rest of the) ?(?:candidates?|applicants?|people)?",
+        (
+            rf"(?:people|colleagues|managers?|everyone|everybody|folks|staff|bosses|team|others) "
+            rf"(?:at|in|from|of) (?:my|the) (?:current|present|last|old|former|previous) \w+ (?:is|"
+            rf"are|was|were)(?: \w+){{0,2}}? {BAD}"
+        ),
     ),
     unless=(r"i understand", r"without"),
 )

@@ -29,6 +29,37 @@ GUESS = (
     r"reckon|infer|feel)"
 )
 
+HUNCH = (
+    r"(?:guess\w*|suppos\w+|assum\w+|presum\w+|gather\w*|take it|took it|suspect\w*|expect\w*|fear\w*|reckon|"
+    r"figure\w*|imagin\w+|believe|think|feel|feeling|sense|bet|conclude\w*|sure|certain|afraid|seems?|looks? "
+    r"like|appears?|tells me|clearly|obviously|apparently|evidently|probably|presumably|surely|"
+    r"must have|no doubt|"
+    r"by now)"
+)
+LOST = (
+    r"\b(?:(?:i|it|that|this|my)(?:'m| am| was| is| were|'s| isn't| wasn't| am not)?(?:n't| not)? "
+    r"(?:\w+ )?(?:not |n't )?"
+    r"(?:the one|me(?=[.,;!?]|$)|what you (?:were|are|wanted|had)|who you|in the running|on your "
+    r"(?:list|shortlist)|good "
+    r"enough|selected|chosen|picked|shortlisted|successful)"
+    r"|(?:isn't|is not|wasn't|was not|won't be|not) (?:\w+ )?(?:going to be |to be )?me(?=[.,;!?]|$)"
+    r"|(?:someone|somebody|another|others?|one of the others|a (?:better|stronger|younger|"
+    r"cheaper) \w+)(?: \w+){0,4}? (?:has|"
+    r"have|had|got|gets|was|were|will|beat|beaten) (?:it|the (?:job|role|post|position|place)|"
+    r"chosen|picked|hired|"
+    r"preferred|me)"
+    r"|(?:moved on|gone|went|going|settled|decided|chosen|chose|picked|hired) (?:to|with|for|on|"
+    r"against)? ?(?:others?|"
+    r"someone|somebody|another|a (?:younger|better|cheaper|different)|me\b)"
+    r"|not (?:\w+ )?(?:on (?:your|the) (?:list|shortlist)|in the running|the one you)|"
+    r"passed (?:me )?over|turned (?:me )?down|ruled (?:me )?out|(?:make|made|making) the "
+    r"(?:cut|"
+    r"grade|shortlist)"
+    r"|(?:don't|do not|didn't|did not|won't|no longer) (?:want|need|like|choose|pick) (?:me|it)"
+    r"|(?:the )?answer(?: is|'s) (?:a )?no|(?:in|into) the (?:bin|trash|shredder|wastepaper)|lost "
+    r"interest in me)"
+)
+
 CHECK = Check(
     id="assumed-rejection",
     title="Guessing a no",
@@ -113,6 +144,21 @@ CHECK = Check(
             (
                 r"it (?:looks|seems|appears)(?: like| as if| as though| that)? (?:i|you|the|"
                 r"my)\b[^.?!]{0,30}?(?:not|n't|someone|somebody|else|rejected|filled|another|out of)"
+            ),
+        ),
+        waiting=(
+            rf"{HUNCH}\b[^.?!]{{0,70}}?{LOST}",
+            (
+                r"resigned myself|made (?:my )?peace with (?:not|the no)|no news is bad news|given up "
+                r"(?:hope|"
+                r"on)|(?:your|the|this|such) silence (?:speaks|says|tells|means|is (?:an|the|my) answer|must "
+                r"mean)"
+            ),
+            (
+                r"(?:beaten|beat|pipped) me(?= |[.,;!]|$)|(?:never|didn't|did not) (?:had|have|stand|"
+                r"stood) a "
+                r"chance|(?:not|isn't|wasn't) (?:meant|going) to be(?: me)?(?=[.,;!?]|$)|out of the "
+                r"(?:running|race)"
             ),
         ),
         unless=(

@@ -107,7 +107,10 @@ CHECK = Check(
                 r"(?:enough|plenty of|ample|all the|sufficient) time to ~1 (?:decide|make (?:a|your|up)|"
                 r"choose|reach|come to)"
             ),
-            r"(?:it(?:'s| is)|now is) ~2 time (?:to|that you) ~1 (?:decide|make|choose|reach|come|commit)",
+            (
+                r"(?:it(?:'s| is)|now is) ~2 time (?:to|(?:that )?you|for you to) ~1 (?:decide|ma[dk]e|"
+                r"cho[os]e|reach|c[oa]me|commit|settle|act)\w*"
+            ),
             (
                 r"(?:push|need|want|ask|request|may i|could i|can i|have|get|receive|expect|waiting|"
                 r"await\w*|demand) ~4 (?:final|definitive|binding) (?:verdict|decision|answer|word)"
@@ -139,6 +142,64 @@ CHECK = Check(
                 rf"that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|"
                 r"chose|hired me)"
             ),
+            (
+                r"(?:promise|guarantee|assure|reserve|hold|save|keep) me (?:the|a|this|my) ~1 (?:spot|place|"
+                r"job|role|position|post|seat)"
+            ),
+            (
+                r"(?:is|are|was|were|be|been) ~2 (?:enough|plenty|ample|sufficient|long enough) ~2 "
+                r"(?:to|for) "
+                r"~3 (?:pick|choose|decide|find|select|settle|make|decision|choice)"
+            ),
+            (
+                r"do the right thing|(?:know|trust|sure|hope|count on) ~2 (?:make|making|take) the right "
+                r"(?:choice|decision|call)"
+            ),
+            (
+                r"(?:you )?would do well to|(?:close|end|finish|wrap up|conclude) (?:this|the|your) "
+                r"(?:search|"
+                r"process|hiring|recruitment|round) ~3 (?:quickly|soon|now|with me|fast|early)"
+            ),
+            (
+                r"(?:settl\w+|decid\w+|choos\w+|chose|pick\w*|go|went) (?:on|for|with)? ?(?:me(?! to\b)|"
+                r"someone|somebody)(?= (?:this|by|before|soon|now|today|quickly|and|not|over)|[.,;!?]|$)"
+            ),
+            (
+                r"(?:ask|tell|push|get|press|urge|want|need) (?:the |your )?(?:committee|panel|board|team|"
+                r"manager|director|colleagues|people|hr) to (?:hurry|decide|choose|vote|settle|move|speed)"
+            ),
+            (
+                r"(?:don't|do not|not) let (?:this|it|things) (?:drag|go|run) on|drag(?:ging)? (?:this|it|"
+                r"things) out|(?:why|no (?:reason|point|need) to|what are you) (?:wait(?:ing)?|delay\w*|"
+                r"hesitat\w*)(?= for|[?.,;!]|$)"
+            ),
+            (
+                r"(?:may|can|could|might) i (?:have|count on|get|expect) your (?:yes|commitment|word|"
+                r"decision|"
+                r"approval|go-ahead)"
+            ),
+            (
+                r"(?:need|want|like|appreciate|require|expect|ask for) ~2 (?:commitment|certainty|assurance|"
+                r"guarantee|promise|go-ahead) ~1 (?:from you|before|by|now|today|soon|this)"
+            ),
+            (
+                r"(?:job|position|role|post|place) (?:should|must|ought to|has to) (?:go to|be) (?:me|mine)|"
+                r"give (?:the|this) (?:job|position|role|post|place|chance) to me"
+            ),
+            (
+                r"you (?:won't|will not|can't|cannot|could not|couldn't) (?:find|do|get) ~2 (?:better|more "
+                r"\w+) ~1 (?:than me|candidate|person|for this|so\b)"
+            ),
+            (
+                r"(?:great|good|nice|lovely|wonderful|helpful|kind|happy|grateful|glad|thankful|best|"
+                r"better|easier|ideal) (?:for \w+ )?if (?:you|the \w+) (?:could |would |can "
+                r")?(?:pick\w*|cho[os]e\w*|chose|hir\w+|select\w*|decid\w+|settl\w+|commit\w*|offered "
+                r"me|took me|ma[dk]e (?:a|the|your|up) ~1 (?:decision|choice|minds?))"
+            ),
+            (
+                rf"(?:settl\w+|decid\w+|sort\w*|resolv\w+|clos\w+|finali[sz]\w+) (?:this|it|things|the "
+                rf"matter|my \w+) ~2 (?:{SOON}|{WHEN})"
+            ),
         ),
         unless=(
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
@@ -153,6 +214,8 @@ CHECK = Check(
                 r"must)(?: (?:also|now|asked))? to (?:decide|choose|commit|make|reach|come)"
             ),
             r"before i (?:decide|make|choose)",
+            r"(?:asked|told|gave|made|taught|wanted|forced|urged) (?:us|them|him|her|everyone|staff) ~2 to",
+            r"you (?:either|always|usually|often|sometimes)|someone has to|somebody has to",
         ),
         unless_before=(
             r"i (?:must|can|could|should|shall)",

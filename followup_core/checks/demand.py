@@ -25,6 +25,13 @@ THING = (
     r"email|news|acknowledg\w+|confirmation|status)"
 )
 
+ORDER = (
+    rf"(?:call|ring|phone|write|e-?mail|text|message|reply|respond|answer|get|come|send|give|tell|let|"
+    rf"inform|update|confirm|report|pick up|do it|decide)\b(?!(?:[^.?!]{{0,60}})\b(?:if|whenever|when|any "
+    rf"time|anytime|should)\b)[^.?!]{{0,60}}?(?:{AT_ONCE}|{LIMIT}|\b(?:today|tonight|tomorrow|now|this "
+    rf"(?:week|morning|afternoon|evening)|back|before (?:noon|\w+day|five|six|you)|between \w+ and \w+))"
+)
+
 CHECK = Check(
     id="demand",
     title="An order",
@@ -124,6 +131,36 @@ CHECK = Check(
             r"(?:reply|respond) to (?:this|my) (?:e-?mail|message|note)",
             r"(?:at the very least|the least you (?:can|could) do)",
             r"get back to me(?! (?:when|if|at|any))",
+        ),
+        waiting=(
+            rf"(?:(?<=[.!?;,:] )|(?<=\n)|^)(?:(?:so|and|then|now|please|kindly|just)[ ,]+)*{ORDER}",
+            (
+                r"(?:see to it|make sure|make certain|ensure|take care|be sure) (?:that )?(?:you|to|my|"
+                r"this|i|someone|somebody)"
+            ),
+            (
+                r"(?:do not|don't|never|stop) (?:you )?(?:leave|leaving|ignore|ignoring|forget|"
+                r"forgetting|put|"
+                r"putting|let|letting|keep|keeping) (?:this|me|my|it)(?! know)"
+            ),
+            r"you (?:still )?owe (?:me|us)|(?:i am|i'm) (?:owed|entitled)",
+            (
+                r"(?:must|have to|has to|need to|needs to|should|ought to) (?:now |finally |really )?be "
+                r"(?:answered|replied|returned|read|looked at|dealt|decided|addressed|taken)"
+            ),
+            (
+                r"it(?:'s| is) (?:\w+ )?(?:essential|imperative|vital|important|crucial|necessary|"
+                r"urgent|high "
+                r"time|about time) (?:that |for )?(?:you|someone|somebody|i (?:know|hear|get|receive|have))"
+            ),
+            (
+                r"i want (?:to )?(?:know|hear|see|be told|be informed|a|an|the|your|you|some|clarity|"
+                r"answers?)(?! (?:to work|more about the (?:work|job|role)))"
+            ),
+            (
+                r"(?:i (?:shall|will|'ll) (?:expect|await|look for|be (?:expecting|waiting))|i'll be "
+                r"(?:expecting|waiting)) ~3 (?:your|an?|the|by|for)"
+            ),
         ),
         unless=(
             (

@@ -29,15 +29,22 @@ CHECK = Check(
                 r"increasingly|so|really|quite|pretty|truly|a bit|rather) (?:\w+ )?desperate"
             ),
             (
-                r"desperate (?:for|to (?:get|find|work|join|start|leave|hear|know)|need|situation|plea|"
+                r"desperate (?:for (?:this|the|a|any|your|some|work|an?|news|income)\b ?(?:job|position|"
+                r"role|work|"
+                r"chance|opportunity|answer|reply|break|yes|offer)?|to (?:get|find|work|join|start|"
+                r"leave|hear|"
+                r"know)|need|situation|plea|"
                 r"measures|enough)"
             ),
             (
                 r"desperately (?:need|want|hop|look|search|try|wait|in need|require)\w*|out of "
                 r"desperation|in desperation"
             ),
-            r"(?:i|i'm|i am) (?:\w+ )?(?:beg|begging|implore|imploring|pleading|plead|beseech)",
-            r"(?:on my knees|at your mercy|please,? please|i beg|pretty please)",
+            (
+                r"(?:i|i'm|i am) (?:\w+ )?(?:beg|begging|implore|imploring|pleading|plead|beseech)(?! "
+                r"(?:to differ|you to (?:accept|receive|believe) (?:my|the|our)))"
+            ),
+            r"(?:on my knees|at your mercy|please,? please|pretty please)",
             (
                 r"(?:please|just|only) (?:\w+ )?give me (?:a|one|this|the|another) (?:\w+ )?(?:chance|"
                 r"shot|break|job|opportunity|try)"
@@ -59,7 +66,7 @@ CHECK = Check(
                 r"(?:i'll|i will|i'd|i would|i can|i could|i'm|i am|willing to|happy to|ready to|"
                 r"prepared to|glad to) (?:\w+ ){0,2}?(?:take|do|accept|sign up for|settle for) (?:\w+ "
                 r")?(?:anything|whatever|any (?:job|role|position|pay|salary|wage))(?! (?:is needed|"
-                r"needs|you need|helps|else you need))"
+                r"needs|you need|helps|else you need|you (?:\w+ )?(?:decide|choose|conclude|answer)))"
             ),
             r"(?:or|just) anything(?: else)?(?: at all)?(?:,| really| you)",
             r"(?:do|give) (?:absolutely |literally |just )?(?:anything|everything) (?:to|for|you)",
@@ -147,6 +154,82 @@ CHECK = Check(
             r"half (?:the|my|of the|your) (?:salary|pay|wage)",
             r"sav(?:e|ed|ing) my life|life-?saver",
             r"(?:last|final) chance (?:for me|i have|to (?:get|find|save))",
+            (
+                r"if that(?:'s| is) (?:all|the only (?:thing|job|opening|way|place)|what) (?:you have|you've "
+                r"got|it takes|is left|there is|remains|you need|i have to do)"
+            ),
+            (
+                r"(?:landlord|landlady|bank|bailiffs?) ~4 (?:throw\w*|evict\w*|kick\w*|want\w* (?:us|me|the)|"
+                r"knock\w*|call\w* in)|evict\w*|(?:lose|losing) (?:my|our|the) (?:flat|home|house|apartment|"
+                r"visa|car|roof)"
+            ),
+            (
+                r"(?:rent|mortgage|bills?|debts?|loans?|instal+ments?) ~3 (?:due|unpaid|late|piling|overdue|"
+                r"behind|to pay|run|waiting)|behind (?:on|with) (?:my|the|our) (?:rent|mortgage|bills)"
+            ),
+            (
+                r"it (?:has|needs|'s got|just has) to be (?:a )?yes|(?:say|please) yes,? please|(?:a|your) "
+                r"yes (?:from you )?would (?:mean (?:the world|everything)|save|change my life)"
+            ),
+            (
+                r"(?:if|unless|without) (?:i )?(?:don't |do not |can't )?(?:get |land |win )?(?:this|the|"
+                r"your) (?:job|position|role|post|work|chance),? ~3 (?:don't|do not|won't|will not|can't|"
+                r"cannot|lost|lose|over|finished|nothing)"
+            ),
+            (
+                r"(?:you|this|it)(?:'re| are|'s| is) ~1 all (?:that )?i have(?: left)?|my (?:only|last) "
+                r"(?:hope|chance|resort|straw|option|way out)"
+            ),
+            (
+                r"(?:hundreds?|dozens?|countless|a hundred|\d{2,}) (?:of )?(?:applications|rejections|"
+                r"interviews|letters) (?!in)"
+            ),
+            (
+                r"(?:really|so|badly|truly|desperately),? (?:really|so|very|badly|much|truly),? (?:need|"
+                r"want) "
+                r"(?:this|it|the job|to work)|(?:need|want) (?:this|it|the job) (?:so (?:much|badly)|more "
+                r"than (?:anything|you)|badly)"
+            ),
+            (
+                r"(?:out of work|unemployed|jobless|without (?:a job|work|(?:an )?income)) (?:for|since|now|"
+                r"again|too long|this long)"
+            ),
+            (
+                r"(?:confidence|nerves|heart|life|world|marriage|savings|money) (?:is|are|has|have) ~1 (?:in "
+                r"(?:pieces|tatters|ruins|shreds)|falling|fallen|shattered|broken|gone|running out|run out|"
+                r"shot|used up)"
+            ),
+            (
+                r"(?:pray|praying|prayed) (?:\w+ )?(?:that|for (?:this|your|you|a yes)|every|each|you|to god|"
+                r"god)"
+            ),
+            (
+                r"(?:take|agree to|accept|do|say yes to|sign) (?:just about |absolutely |literally |pretty "
+                r"much )?(?:anything|any (?:job|work|role|position|shift|pay|terms?|conditions?|offer)|"
+                r"everything)(?= (?:as long|you|to get|if|that|so|at all|just|now|with|in your)|[.,;!]|$)"
+            ),
+            (
+                r"(?:whatever|anything|any (?:job|work|role)) (?:that )?(?:you (?:can |could |may |might |"
+                r"will )?(?:offer|give|have|find)|comes|is left|it is)(?: me)?,? i(?:'ll| will|'d| would) "
+                r"(?:\w+ )?(?:take|do|accept)"
+            ),
+            (
+                r"(?:nobody|no one|no company|no other \w+|nobody else|no one else) (?:else )?(?:will|would|"
+                r"wants? to|is going to) (?:have|take|hire|want|employ|even see) me"
+            ),
+            (
+                r"(?:all|everything|so much|my (?:whole )?(?:life|future|family)) (?:hangs|depends|rides|"
+                r"rests|hinges) on (?:this|it|you|your)"
+            ),
+            (
+                r"(?:work|come|start|begin) (?:for )?(?:nothing|free|no (?:pay|money)|next to nothing|"
+                r"peanuts|"
+                r"unpaid|without pay)(?= |[.,;!]|$)"
+            ),
+            (
+                r"(?:i can't|i cannot|i can no longer|i don't|i haven't|i have not|unable to) (?:\w+ )?(?:go "
+                r"on|eat|sleep|slept|breathe|cope|survive)(?! (?:in|on the|at)\b)"
+            ),
         ),
         unless=(r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",),
     ),

@@ -16,7 +16,8 @@ THEIR_DOING = (
     r"reply|answer|"
     r"feedback|courtesy|respect|information|any|interest)|delays?(?= |[.,])|how (?:long|little) (?:this|"
     r"it|you)|not (?:to have|"
-    r"having|hearing|getting) (?:heard|received|been|a|an|any|back)|(?:that )?(?:nobody|no one) (?:has|"
+    r"having|hearing|getting) (?:heard|received|been|a|an|any|back)|(?:that )?(?:nobody|no "
+    r"one) (?:can|will|would|is|seems|answers|calls|writes|picks|has|"
     r"had|from|could|bothered|"
     r"called|wrote)|(?:that )?you (?:haven't|have not|never (?:called|wrote|replied|got|answered)|didn't|"
     r"did not|could not|couldn't|"
@@ -236,6 +237,32 @@ CHECK = Check(
             r"(?:very|oh so|all-) ?important (?:inbox|person|people|schedule|meetings|calendar|work)",
             r"(?:three|two|four|five|six|\d+) (?:whole )?(?:weeks|days|months)\?",
             r"(?:really|seriously|honestly)\?",
+            r"so much for ~2 (?!the|your time)[\w'-]+",
+            (
+                r"(?:the )?(?:very )?least (?:that )?(?:i|you|one|anyone|they|your \w+) (?:\w+ "
+                r")?(?:could|can|"
+                r"would|might|should|expect\w*|do)"
+            ),
+            (
+                r"(?:one|a|a single|two|a few|a short) (?:lines?|words?|sentences?|calls?|reply|answer|"
+                r"e-?mail)s? (?:would|should|could) (?:not |n't )?(?:have been|be|kill|hurt|do) ~2 (?:least|"
+                r"too much|hard|decent)"
+            ),
+            (
+                r"(?:you would|you'd|one would|one'd|i would have|i'd have) (?:think|thought|expect|expected|"
+                r"hope|hoped)"
+            ),
+            r"too much (?:to ask|trouble|to expect|effort|for you)",
+            (
+                r"(?:stings?|hurts?|rankles|grates|galls|baffles|infuriates|annoys|bothers|upsets|saddens|"
+                r"frustrates|irritates) ?(?:me|a lot|that|to|when|more)?(?= |[.,;!]|$)(?! (?:and|a "
+                r"little|and "
+                r"i am))"
+            ),
+            (
+                r"(?:lack|absence|want) of (?:manners|respect|courtesy|decency|interest|care|communication|"
+                r"professionalism|consideration)"
+            ),
         ),
         unless=(
             (

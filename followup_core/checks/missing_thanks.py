@@ -24,7 +24,7 @@ CHECK = Check(
                 r"kind of you|generous of you|good of you|nice of you|means a (?:lot|great deal)"
             ),
             (
-                r"asante|diolch|merci|gracias|danke|obrigad[oa]|grazie|kiitos|tack|takk|tak|"
+                r"asante|ng[aā] mihi|diolch|merci|gracias|danke|obrigad[oa]|grazie|kiitos|tack|takk|tak|"
                 r"dzi[eę]kuj[eę]|go raibh|m[ae]uruuru|shukran|arigat\w*|xie ?xie|ke a leboha|enkosi|"
                 r"ngiyabonga|dankie|spasibo|te[sş]ekk[uü]r\w*|mul[tț]umesc|hvala|d[eě]kuji|"
                 r"k[oö]sz[oö]n[oö]m|kamsa\w*|mahalo"

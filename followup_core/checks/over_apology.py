@@ -10,14 +10,15 @@ FOR_WRITING = phrase_pattern(
     (
         (
             r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)) (?:\w+ ){0,3}?(?:to|for|if|about) (?:\w+ "
-            r"){0,3}?(?:bother\w*|troubl\w+|disturb\w*|pester\w*|writ\w+|e-?mail\w*|ask\w*|contact\w*|"
+            r"){0,3}?(?:hound\w*|badger\w*|spam\w*|flood\w*|bother\w*|troubl\w+|disturb\w*|pester\w*|"
+            r"writ\w+|e-?mail\w*|ask\w*|contact\w*|"
             r"messag\w+|nag\w*|chas\w+|interrupt\w*|tak(?:e|ing)|intru\w+|inconvenience|be a|being a|"
             r"imposing)"
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (
             r"(?:please )?(?:forgive|excuse) (?:me|my|the|this|yet|another)(?: \w+)? (?:for|e-?mail|message|"
-            r"disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness)"
+            r"disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness|impatience|insist\w+)"
         ),
         (
             r"(?:hate|don't (?:mean|want|wish|like)|do not (?:mean|want|wish|like)) to (?:be a (?:pest|"
@@ -27,6 +28,11 @@ FOR_WRITING = phrase_pattern(
         r"(?:so|very|terribly|really|truly|extremely|deeply|awfully|incredibly|dreadfully) sorry",
         r"can(?:'t|not| not) apologi[sz]e enough",
         r"(?:a thousand|million|many|deepest|sincerest|profound) apologies",
+        (
+            r"(?:feel|felt|feeling) (?:\w+ )?(?:awful|bad|terrible|guilty|embarrassed|ashamed|dreadful|"
+            r"silly) (?:for|about|to|that i) (?:\w+ )?(?:ask|writ|bother|troubl|chas|disturb|contact|"
+            r"e-?mail|messag|be|hav)\w*"
+        ),
     )
 )
 ANY = re.compile(r"\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive me|pardon me)\b")

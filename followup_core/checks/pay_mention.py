@@ -52,7 +52,8 @@ CHECK = Check(
                 r"entitlement)|holiday (?:allowance|entitlement|pay|days)|annual leave|days? of "
                 r"(?:vacation|holiday|leave|annual leave|pto)|weeks? (?:of )?(?:paid )?(?:vacation|"
                 r"holidays?|leave)|pto|(?:un)?limited vacation|parental leave|maternity leave|overtime "
-                r"pay|relocation (?:package|money|allowance|bonus)|company car|car allowance|gym "
+                r"pay|relocation (?:package|money|allowance|bonus)|company car(?! (?:pool|park|fleet))|"
+                r"car allowance|gym "
                 r"membership|lunch vouchers|meal vouchers|perks|thirteenth month|13th month)(?= |[?.,;!]|"
                 r"$)(?! (?:projects?|funds?|teams?|reviews?|systems?|reforms?|data|law|reports?|office|"
                 r"department|"
@@ -106,6 +107,31 @@ CHECK = Check(
                 r"(?:i|i'd|i would) (?:\w+ )?(?:earn|be paid|be earning)(?! (?:trust|respect))(?= \d|"
                 r"[?.]| at least| more| per)"
             ),
+            (
+                r"how (?:many|much) (?:\w+ )?(?:days?|weeks?|time) (?:off|of (?:holiday|vacation|leave|"
+                r"annual)|(?:holiday|vacation|leave))|(?:days|weeks) off (?:would|do|will|can|per|a year|in)"
+            ),
+            (
+                rf"(?:go|come|work|move|start|live|drop|settle) (?:\w+ )?(?:below|under|for (?:less than|"
+                rf"under|at least)|on less than) (?:{MONEY}|\d)"
+            ),
+            (
+                r"(?:what sort of|what kind of|how much|talk about|speak about|discuss|about the|"
+                r"question of) "
+                r"(?:the )?money(?= |[?.,;!])|(?:negotiat\w+|room|flexib\w+|scope|leeway) (?:\w+ )?(?:on|"
+                r"about|in|for|over) (?:the |your |my )?(?:wages?|pay|salary|rate|package)"
+            ),
+            (
+                r"(?:the|your|a|any|job|what) (?:\w+ )?package (?:\w+ )?(?:include|includes|covers?|contain|"
+                r"is|would|look)|(?:accommodation|meals?|lunch|travel|transport|parking|childcare|"
+                r"petrol|fuel|"
+                r"train tickets?|commute|lodging|flights?) (?:\w+ ){0,2}?(?:covered|paid for|reimbursed|"
+                r"included|refunded)"
+            ),
+            (
+                r"i(?:'m| am)? (?:currently |now |presently )?(?:earn|make|earning|making|paid|on) (?:about |"
+                r"around |roughly |some |just |only )*(?:[$€£]\s?)?\d[\d.,]{2,}"
+            ),
         ),
         unless=(
             (
@@ -115,6 +141,7 @@ CHECK = Check(
             ),
             r"(?:on the pay equity|gender pay|equal pay|living wage (?:campaign|project)|payroll)",
             r"(?:my|your) (?:thesis|project|analysis|dashboard|report)",
+            r"(?:claims?|complaints?|unpaid|minimum|stolen|lost|dispute\w*) ~2 (?:wages?|pay)",
         ),
     ),
     never=("offer-received", "offer-answer", "referrer-update", "withdraw"),

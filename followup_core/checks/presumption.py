@@ -180,6 +180,77 @@ CHECK = Check(
                 r"your)|be glad (?:you|that you)|soon see|be offering)"
             ),
             r"(?:changes|improvements|things) (?:that )?i(?:'ll| will| shall) (?:make|introduce|bring in)",
+            (
+                r"on (?:my|the|our) (?:very )?(?:first|second) (?:day|morning|week|month|shift)(?: "
+                r"\w+){0,3}?,? (?:i(?:'ll| will| shall| am going to|'m going to)|we(?:'ll| will| shall))|"
+                r"(?:i(?:'ll| will| shall)|we(?:'ll| will))(?: [\w']+){1,8}? on (?:my|the|our) first (?:day|"
+                r"morning|week|shift)|from day one,? i(?:'ll| will)|i(?:'ll| will)(?: [\w']+){1,6}? on "
+                r"day one"
+            ),
+            r"as (?:your|the|a) (?:new|next|future|own|latest) ~3 i(?:'ll| will|'m| am| shall| plan| intend)",
+            (
+                r"see you (?:at the|on my|in the|at your|at our|at work|on (?:mon|tues|wednes|thurs|fri)\w*|"
+                r"next \w+|soon at|from) ~4 (?:lunch|office|desk|meeting|work|shift|floor|kitchen|team|"
+                r"paperwork|first|morning|contract)"
+            ),
+            (
+                r"(?:once|when|after|as soon as) (?:all )?(?:the|my|our) (?:paperwork|contract|formalities|"
+                r"papers|onboarding|badge|forms?) (?:is|are|has|have)"
+            ),
+            (
+                r"(?:please|could you|can you|would you) ~2 (?:order|reserve|prepare|set up|arrange|get|"
+                r"send) "
+                r"~4 (?:desk|badge|laptop|keyboard|mouse|uniform|parking|locker|keys?|login|account|size|"
+                r"chair|apron|boots)"
+            ),
+            (
+                r"(?:which|where) (?:desk|office|locker|seat|room|shift|team)(?: will| is| would)? (?:be |is "
+                r")?(?:mine|my)|(?:my|which) (?:desk|locker|badge|uniform|parking space) (?:will|is|"
+                r"should|be)"
+            ),
+            (
+                r"i (?:take it|trust|understand|assume|gather) (?:that )?(?:the|my|your) (?:contract|offer|"
+                r"papers|paperwork|start(?:ing)? date) ~1 (?:is|are|will|comes?|follows?)|(?:the|my) "
+                r"contract "
+                r"(?:is|must be) ~1 (?:on its way|in the post|ready|coming)"
+            ),
+            (
+                r"(?:you(?:'ve| have)|you) (?:found|got) your (?:\w+ )?(?:person|one|man|woman|match|"
+                r"bookkeeper|hire|candidate)|(?:we|we both|we all|glad we) (?:agree|agreed|know|knew) "
+                r"(?:that "
+                r")?i(?:'m| am) the"
+            ),
+            (
+                r"(?:count me in|sign me up) (?:from|for|as|on)|my start(?:ing)? (?:on|date|day|next|in)(?! "
+                r"(?:could|would|might|can|depends|is flexible))"
+            ),
+            (
+                r"(?:once|when|now that|as soon as) i(?:'m| am) (?:in charge|responsible|on board|there|"
+                r"settled|one of you|with you|in (?:the|my|your) (?:job|role|office|team))"
+            ),
+            (
+                r"(?:over the moon|thrilled|delighted|happy|glad|excited|overjoyed|pleased) (?:that |to know "
+                r"(?:that )?|to think (?:that )?)(?:i(?:'ll| will| am going to)|we(?:'ll| will| are going "
+                r"to)) ~1 (?:be )?(?:join\w*|work\w*|start\w*|colleagues|part|your|a team)"
+            ),
+            (
+                r"(?:it(?:'s| is)|it seems|that) ~1 (?:clear|obvious|certain|settled|decided|a done deal) "
+                r"(?:that )?(?:we(?:'ll| will| are)|i(?:'ll| will|'m| am))|done deal"
+            ),
+            (
+                r"(?:cancelled|canceled|called off|declined|turned down|withdrawn from|dropped) (?:all "
+                r")?(?:my|the|every|all) ~2 (?:interviews?|applications?|offers?|processes)"
+            ),
+            (
+                r"(?:told|tell|informed) (?:my|the) (?:landlord|landlady|family|wife|husband|partner|boss|"
+                r"manager|employer|parents|friends|colleagues) ~2 (?:i(?:'ll| will|'m| am| got| have)|about "
+                r"my new)"
+            ),
+            (
+                r"(?:picked out|found|rented|bought|signed for|looked at|viewed) ~2 (?:flat|apartment|house|"
+                r"room|place) ~2 (?:near|close to|next to|by|around) (?:your|the) (?:office|school|clinic|"
+                r"shop|site|studio|workshop|hospital)"
+            ),
         ),
         unless=(
             r"(?:would|could|might|should|'d) (?:\w+ ){0,2}?(?:if|like)",

@@ -31,7 +31,7 @@ CHECK = Check(
             ),
             (
                 r"i (?:\w+ ){0,2}?(?:failed|stumbled)(?! (?:to (?:mention|say|add|explain|include|send|"
-                r"attach|answer)|upon|on|across))"
+                r"attach|answer)|upon|on|across|my (?:first|driving|swimming|school)))"
             ),
             (
                 r"i (?:\w+ )?(?:did|performed|interviewed|answered|presented|expressed myself|explained "
@@ -181,6 +181,64 @@ CHECK = Check(
                 r"moment|day|performance|answer|interview|work)"
             ),
             r"not my (?:best|finest|strongest) (?:hour|moment|day|performance|answer|interview)",
+            (
+                r"(?:came|come|coming) (?:across|over) ~3 (?:dull|boring|nervous|stiff|cold|shy|weak|"
+                r"unprepared|insecure|unsure|arrogant|quiet|confused|badly|flat|distant)"
+            ),
+            (
+                r"how (?:\w+ )?(?:shaky|weak|bad|poor|rusty|limited|nervous|little|unsure|lost|unprepared|"
+                r"slow) (?:my|i|the answer)\b|my ~2 (?:is|are|was|were) ~1 (?:shaky|rusty|weak|poor|lacking|"
+                r"limited|below|terrible|a mess|a disaster|all over the place)"
+            ),
+            (
+                r"i (?:was|am|'m|sounded|seemed|felt) (?:\w+ )?(?:too|so terribly|awfully|dreadfully) "
+                r"(?:quiet|shy|nervous|slow|loud|long-winded|talkative|vague|short|hesitant|tired|stiff|"
+                r"honest|tense)"
+            ),
+            (
+                r"(?:a|one|another) (?:\w+ )?(?:weakness|weak (?:spot|point|side)|shortcoming|failing|flaw) "
+                r"of mine|(?:not|n't) (?:\w+ )?(?:at )?my (?:\w+ )?(?:best|finest|strongest|brightest|"
+                r"proudest)(?: hour| day| moment| self)?"
+            ),
+            (
+                r"i(?:'ve| have)? (?:\w+ )?(?:talked|spoke|spoken|said|went on|rambled|chattered) (?:for "
+                r")?(?:far |way |much )?too (?:much|long|fast|little)|i (?:\w+ )?(?:rambled|waffled|babbled|"
+                r"blanked|froze|choked|fumbled|mumbled|stuttered|stammered)|went blank|mind (?:went|was|go) "
+                r"blank"
+            ),
+            (
+                r"(?:i wish|if only) (?:that )?i(?:'d| had) (?:\w+ )?(?:prepared|said|answered|done|been|"
+                r"known|thought|explained|asked|slept)(?! (?:there|born|with you))|i am (?:\w+ )?(?:hopeless|"
+                r"useless|terrible|bad|awful|no good|weak) (?:with|at|in|under)|i'm (?:\w+ )?(?:hopeless|"
+                r"useless|terrible|bad|awful|no good|weak) (?:with|at|in|under)"
+            ),
+            (
+                r"i (?:don't|do not|didn't|did not|can't|cannot) (?:\w+ )?(?:have|meet|know|tick|bring|"
+                r"offer) "
+                r"(?:half|all|most|many|enough|much|even) (?:of )?(?:what|the|that|experience)"
+            ),
+            (
+                r"(?:i )?(?:bored|confused|disappointed|let down|lost) (?:you|the (?:panel|children|"
+                r"committee|"
+                r"team|room)|everyone)(?= |[.,;!]|$)"
+            ),
+            (
+                r"(?:unsure|insecure|nervous|hesitant|clumsy|awkward|slow|tense) i (?:\w+ )?(?:sounded|was|"
+                r"seemed|looked|felt|must)"
+            ),
+            (
+                r"i(?:'m| am| was) (?:\w+ )?(?:slower|weaker|worse|less \w+) than (?:the |your |most "
+                r")?(?:others?|rest|most|everyone|people|candidates)"
+            ),
+            (
+                r"my ~4 (?:was|were|is) (?:\w+ )?(?:a (?:disaster|mess|catastrophe|shambles|failure)|"
+                r"disastrous|embarrassing|hopeless|painful)"
+            ),
+            (
+                r"(?:my|the|a|this) lack of ~4 (?:was|were|is|must|will|may|might|showed|shows)|not the "
+                r"(?:\w+ )?(?:strongest|best|most \w+|ideal|brightest) ~1 (?:candidate|person|applicant|on "
+                r"paper)"
+            ),
         ),
         unless=(
             r"used to be|has (?:since )?become|turned into|ever since|which is why i",

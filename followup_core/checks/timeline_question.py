@@ -44,6 +44,26 @@ QUESTION = Phrases(
             r"(?:any|a rough|an approximate|some) (?:idea|sense|estimate|indication)(?: \w+){0,2} "
             r"(?:when|how (?:soon|long)|of (?:the|your) (?:timeline|timing|schedule|time ?frame))"
         ),
+        (
+            r"(?:when|how soon|how long|by which date|(?:what|which) (?:date|day|"
+            r"week))\b[^.?!]{0,60}?\b(?:final|pick|choose|choice|announce\w*|met|meet (?:again|on "
+            r"it)|next stage|stages?|next step|answer|result|panel|committee|happen|take "
+            r"place)\b[^.?!]{0,60}\?"
+        ),
+        (
+            r"(?:do|would|can|could|may) you (?:\w+ )?(?:know|say|tell me|have (?:an|any) idea) (?:\w+ "
+            r")?(?:when|how soon|how long|by when)\b[^.?!]{0,60}\?"
+        ),
+        (
+            r"(?:will|would|can|could|may|might|should|shall) i (?:\w+ )?(?:hear|know|learn|count on|get "
+            r"(?:an?|the|your))\b[^.?!]{0,60}\?|is there (?:\w+ )?(?:a|any) (?:\w+ )?(?:date|day|deadline|"
+            r"time ?line|time ?frame|schedule)\b[^.?!]{0,80}\?"
+        ),
+        (
+            r"(?:love|like|curious|happy|glad|wonder\w*|interested|keen|good) (?:\w+ )?(?:to )?(?:know|"
+            r"hear|learn|understand|see|about)? ?(?:about )?(?:your|the|how long|what your) (?:\w+ "
+            r")?(?:time ?line|timing|schedule|time ?frame|whole thing takes|process takes|it takes)"
+        ),
     ),
     unless=(
         r"when you (?:have|know|can|get|are ready)(?: [\w']+){0,3},? (?:could|would|please|i)",

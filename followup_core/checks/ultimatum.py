@@ -143,6 +143,55 @@ CHECK = Check(
             ),
             r"failing (?:that|this|which)",
             r"if this (?:takes|drags|goes on|continues|lasts) ~2 (?:longer|on|like this|more)",
+            (
+                r"(?:application|candidacy|interest|offer) ~2 (?:is|will be|goes|comes) ~1 (?:off the table|"
+                r"withdrawn|over|gone|history|void)|off the table"
+            ),
+            (
+                r"(?:so|please|better),? ~1 (?:hurry|be quick|act)(?= |[.,;!]|$)|(?:act|move|be quick|"
+                r"hurry|jump|strike|grab me|snap me up|hire me|sign me) "
+                r"(?:fast|quickly|now|soon|while|before|or|up)"
+            ),
+            (
+                r"(?:decide|answer|act|reply|respond|hire me|call|sign|choose|tell me|yes)(?: [\w']+){0,4},? "
+                r"(?:or|otherwise|or else) ~1 (?:i|i'm|i'll|you|you'll|we|else|somebody|someone)"
+            ),
+            (
+                r"(?:or|else|otherwise|then|and) ~1 i(?:'ll| will|'m| am| shall)? ~2 (?:sign(?:ing)?|"
+                r"go(?:ing)?|walk(?:ing)?|leav\w+|accept(?:ing)?|withdraw\w*|gone|out|off) ~3 (?:elsewhere|"
+                r"away|out|with|to (?:your|another|the other|someone|a)|the other|another|gone|rival|"
+                r"competitor)"
+            ),
+            r"(?:i'm|i am|i'll be|i will be) (?:out|gone|off|history|out of here)(?=[.,;!]|$)|count me out",
+            r"(?:you(?:'ll| will| might| may| would)?|risk) (?:lose|losing) (?:me|out)|lose me",
+            (
+                r"(?:your|the|a|their) (?:\w+ )?(?:rivals?|competitors?|competition|neighbou?rs?) (?:across|"
+                r"down|next|will|would|is|are|has|have|want|who)"
+            ),
+            (
+                r"now or never|take it or leave it|last (?:chance|call|warning|opportunity)|final (?:warning|"
+                r"chance|offer)|clock is ticking|time is running out|window is closing"
+            ),
+            (
+                r"(?:others?|companies|firms|employers|people|shops?|hospitals?|schools?|kitchens?|studios?|"
+                r"everyone|\w+ more|half the town) ~2 (?:fighting|lining up|queu\w+|competing|calling|"
+                r"chasing|"
+                r"after me|waiting for me|want me|would (?:love|snap|take|hire|grab)|open arms)"
+            ),
+            r"(?:arms|doors?) ~1 (?:is|are|stand\w*|wide)? ?open",
+            (
+                r"(?:not|n't|won't|never) (?:going to )?(?:sit around|wait (?:around|forever|long|any longer|"
+                r"much longer|for ever)|hang around|stand by|hold my breath)"
+            ),
+            r"take (?:whatever|the first|the next|any) ~2 (?:comes|offers?|job|one|that)",
+            (
+                r"(?:no|without (?:an?|your)) (?:answer|reply|news|word|contract|offer|decision|call) (?:by|"
+                r"before|on|until) ~3 (?:means?|and|is|will|i)"
+            ),
+            (
+                r"from (?:mon|tues|wednes|thurs|fri|tomorrow|next)\w* ~3 (?:i(?:'ll| will)|(?:talking|"
+                r"speaking|looking|applying))"
+            ),
         ),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",

@@ -150,6 +150,37 @@ CONTENT = Phrases(
             r"(?:copy|scan|photo) of my (?:passport|id|identity card|driver'?s licen[cs]e|birth "
             r"certificate|bank card)"
         ),
+        (
+            r"(?:tickets?|vouchers?|flowers|chocolates?|wine|whisky|bottle|basket|hamper|cake|cookies|"
+            r"present|surprise|parcel|bouquet|gift) ~6 (?:waiting for you|for you (?:at|in|with|on)|(?:to|"
+            r"at|in) your (?:office|desk|door|home|house|reception))"
+        ),
+        (
+            r"i(?:'ve| have|'ll| will)? (?:left|sent|ordered|dropped|put|posted|bring|send|drop) ~3 "
+            r"(?:tickets?|vouchers?|flowers|chocolates?|wine|bottle|basket|hamper|cake|cookies|present|"
+            r"gift|bouquet|whisky) ~4 (?:for you|at|to you|with|off|as a)"
+        ),
+        (
+            r"(?:passport|social security|social insurance|national insurance|tax|insurance|bank account|"
+            r"iban|identity card|id card) ?(?:number|no\.?)?(?: [\w]+){0,5}:? ?[a-z]{0,2}\d{3}[\d-]*"
+        ),
+        (
+            r"(?:let me|i'd (?:love|like) to|may i|can i|could i|allow me to) ~1 (?:take|treat|invite|"
+            r"buy) you ~2 (?:out|to (?:dinner|lunch|a drink|drinks|the (?:theatre|cinema|match|opera))|"
+            r"dinner|a (?:drink|glass|beer|wine|meal|cocktail))|(?:suits?|dress|shirt|hair|glasses|jacket|"
+            r"blouse|tie|perfume|skirt) ~3 (?:suits? you|(?:looks?|looked) ~2 (?:on you|good|great|lovely|"
+            r"nice|gorgeous))"
+        ),
+        (
+            r"(?:has|have|had)(?:n't| not) (?:yet |been )*(?:announced|published|released|public)(?: "
+            r"yet)?|keep (?:it|this|that) (?:to yourself|quiet|secret|between us)|between (?:us|you and "
+            r"me|ourselves),|don't tell (?:anyone|anybody)"
+        ),
+        (
+            r"(?:trying for|expecting|planning) a (?:baby|child)|my (?:therapist|psychiatrist|"
+            r"psychologist|shrink|counsell?or|doctor|gp) (?:says|thinks|said|told|advised|recommends)|"
+            r"(?:help|helps) with my (?:depression|anxiety|addiction|illness)"
+        ),
     ),
     unless=(
         r"(?:not|never|n't) (?:share|send|give|disclose) (?:\w+ )?(?:confidential|any)",
