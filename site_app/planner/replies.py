@@ -1,8 +1,10 @@
 """Paste the reply you got: what its words say it is, and the event that would be. The text is not kept."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from flask import Blueprint, Response, g, redirect, render_template, request, url_for
@@ -19,7 +21,8 @@ from site_app.planner.screens import show
 
 screen = Blueprint("replies", __name__)
 AROUND = 80
-"""Characters shown on either side of the words that counted."""
+"""Characters shown on either side of the words that counted, give or take a word."""
+GAP = re.compile(r"\n[ \n]*\n")
 DAY_FIELDS = ("new-date", "back-on")
 """The fields of the event form for the day that a reply names."""
 
@@ -37,7 +40,7 @@ class Reading:
 
     reply: Reply
     chosen: str
-    pieces: tuple[Piece, ...]
+    passages: tuple[tuple[Piece, ...], ...]
 
     @property
     def suggested(self) -> str:
@@ -121,7 +124,7 @@ def read(form: Form, opportunity: Opportunity) -> Reading | None:
         chosen = reply.kind or ""
     form.typed["event-kind"], form.typed["suggested"] = chosen, reply.kind or ""
     _fill_day(form, reply, chosen)
-    return Reading(reply, chosen, tuple(_pieces(text, reply.marks)))
+    return Reading(reply, chosen, tuple(passages(text, reply.marks)))
 
 
 def _text(form: Form) -> str:
@@ -170,25 +173,32 @@ def _fill_day(form: Form, reply: Reply, chosen: str) -> None:
     form.typed["named"] = day
 
 
-def _pieces(text: str, marks: Sequence[Mark]) -> Iterator[Piece]:
-    """Give the words that counted with some of those around them; what is left out between them is “…”."""
-    at = 0
-    for number, (start, end) in enumerate(marks):
-        following_mark = marks[number + 1].start if number + 1 < len(marks) else len(text)
-        lead = _word_edge(text, max(at, start - AROUND), at)
-        tail = min(following_mark, end + AROUND)
-        if lead > at:
-            yield Piece("… " if at == 0 else " … ")
-        yield Piece(text[lead:start])
-        yield Piece(text[start:end], marked=True)
-        at = tail if tail == following_mark else text.rfind(" ", end, tail) + 1 or tail
-        yield Piece(text[end:at])
-    if at < len(text):
-        yield Piece("…")
+def passages(text: str, marks: Sequence[Mark]) -> Iterator[tuple[Piece, ...]]:
+    """Give the words that counted with some of those around them, up to the ends of their paragraph."""
+    around: list[tuple[int, int]] = []
+    for mark in marks:
+        start, end = _around(text, mark)
+        if around and start <= around[-1][1]:
+            start = around.pop()[0]
+        around.append((start, end))
+    for start, end in around:
+        inside = [mark for mark in marks if start <= mark.start < end]
+        edges = [start, *(at for mark in inside for at in mark), end]
+        pieces = [Piece(text[a:b], number % 2 == 1) for number, (a, b) in enumerate(pairwise(edges))]
+        before, after = text[:start].strip(" "), text[end:].strip(" ")
+        cut_before = [Piece("… ")] if before and not before.endswith("\n") else []
+        cut_after = [Piece(" …")] if after and not after.startswith("\n") else []
+        yield (*cut_before, *pieces, *cut_after)
 
 
-def _word_edge(text: str, at: int, least: int) -> int:
-    if at <= least:
-        return least
-    edge = text.find(" ", at)
-    return edge + 1 if edge >= 0 else at
+def _around(text: str, mark: Mark) -> tuple[int, int]:
+    """Give a stretch of whole words around a mark, inside its paragraph."""
+    opening = max((gap.end() for gap in GAP.finditer(text, 0, mark.start)), default=0)
+    gap = GAP.search(text, mark.end)
+    closing = gap.start() if gap else len(text)
+    if mark.start - opening > AROUND:
+        opening = text.rfind(" ", opening, mark.start - AROUND) + 1 or mark.start - AROUND
+    if closing - mark.end > AROUND:
+        space = text.find(" ", mark.end + AROUND, closing)
+        closing = space if 0 <= space < mark.end + 2 * AROUND else mark.end + AROUND
+    return opening, closing

@@ -210,14 +210,21 @@ def test_the_form_keeps_no_draft(planner):
     assert "not kept" in planner.get(PATH).words
 
 
+FAR = "Lorem ipsum dolor sit amet. " * 20
+
+
 def test_only_the_words_around_what_counted_are_shown(planner):
-    far = "Lorem ipsum dolor sit amet. " * 20
-    page = reading(planner, f"{far}\n\n{NO}\n\n{far}")
-    shown = page.text_of("blockquote")
-    assert NO in shown
-    assert shown.startswith("…")
-    assert shown.endswith("…")
-    assert len(shown) < 400
+    apart = f"{NO}\n\n{FAR}\n \nYour application was unsuccessful.\n\n{FAR}"
+    assert reading(planner, apart).text_of("blockquote") == f"{NO}Your application was unsuccessful."
+    assert len(reading(planner, f"{FAR}{NO} {FAR}").text_of("blockquote")) < 300
+    assert len(reading(planner, f"{NO} {'x' * 900}").text_of("blockquote")) < 300
+
+
+def test_what_is_cut_off_is_shown_to_be(planner):
+    quote = reading(planner, f"{FAR}{NO} {FAR}").text_of("blockquote")
+    assert quote.startswith("… ")
+    assert quote.endswith(" …")
+    assert reading(planner, f"Hi Sam,\n\n{NO}\n\n{FAR}").text_of("blockquote") == NO
 
 
 def test_an_unknown_opportunity_is_not_there(planner):
