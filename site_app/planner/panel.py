@@ -9,8 +9,8 @@ from werkzeug.datastructures import MultiDict
 from followup_core.messages import Likeness, Slot, alike, distinct
 from followup_core.messages.likeness import TOO_ALIKE
 from followup_core.record import Interviewer, Opportunity
+from site_app.planner import checking, following, letters
 from site_app.planner import desk as desks
-from site_app.planner import following, letters
 from site_app.planner.desk import Desk
 from site_app.planner.fields import Form
 from site_app.planner.interviews import found
@@ -33,37 +33,35 @@ class Note:
     stretches: tuple[tuple[str, str], ...]
     """Its body in stretches; each is `shared` with another note, a `gap`, or neither."""
     sent: bool
+    look_at: int
+    """How many things there are to look at before it goes out, its gaps left out."""
 
 
 def _moment_slot(desk: Desk) -> Slot | None:
     return next((slot for slot in desk.situation.slots if slot.id in letters.MOMENTS), None)
 
 
-def _letters(opportunity: Opportunity, form: Form) -> list[tuple[Letter, str]]:
-    """Write every note with the moments of the form."""
+def _letters(opportunity: Opportunity, form: Form) -> list[tuple[Letter, str, Form]]:
+    """Write every note with the moments of the form; give each with its moment and what it was made from."""
     written = []
     for person in opportunity.current.interviewers:
         desk = desks.lay_out(opportunity.id, KIND, person.id)
         typed = letters.first_typed(desk)
         slot = _moment_slot(desk)
         moment = form.text(f"moment-{person.id}", limit=letters.SLOT_LIMIT)
-        written.append(
-            (
-                letters.written(desk, Form(MultiDict(typed | ({f"slot-{slot.id}": moment} if slot else {})))),
-                moment,
-            )
-        )
+        own = Form(MultiDict(typed | ({f"slot-{slot.id}": moment} if slot else {})))
+        written.append((letters.written(desk, own), moment, own))
     return written
 
 
 def pack(opportunity: Opportunity, form: Form) -> tuple[tuple[Note, ...], Likeness]:
     """Give the notes and how alike they are."""
     written = _letters(opportunity, form)
-    likeness = alike([letter.body.text for letter, _ in written])
-    own = distinct([moment for _, moment in written])
+    likeness = alike([letter.body.text for letter, *_ in written])
+    own = distinct([moment for _, moment, _ in written])
     thanked = following.thanked(opportunity)
     notes = []
-    for row, (person, (letter, moment)) in enumerate(
+    for row, (person, (letter, moment, made_from)) in enumerate(
         zip(opportunity.current.interviewers, written, strict=True)
     ):
         near = max((value for other, value in enumerate(likeness.grid[row]) if other != row), default=0.0)
@@ -76,6 +74,7 @@ def pack(opportunity: Opportunity, form: Form) -> tuple[tuple[Note, ...], Likene
                 _lacks(letter, moment, own=own[row], near=near),
                 _stretches(letter, shared),
                 person.id in thanked,
+                sum(not item.final for item in checking.look(letter, made_from).first),
             )
         )
     return tuple(notes), likeness
@@ -154,7 +153,7 @@ def keep(identity: str) -> Response | Redirect:
         return _page(opportunity, form)
     round_ = opportunity.current
     slots, people = dict(round_.slots), []
-    for letter, moment in _letters(opportunity, form):
+    for letter, moment, _ in _letters(opportunity, form):
         person, slot = letter.desk.person, _moment_slot(letter.desk)
         if person and slot:
             slots[letter.desk.key] = {**slots.get(letter.desk.key, {}), slot.id: moment}
