@@ -69,6 +69,20 @@ def test_the_mail_file_that_is_saved_is_the_letter(planner):
     assert mail.get_content().split() == page.locator("#letter-body").inner_text().split()
 
 
+def test_subject_and_text_are_copied_apart(planner, context):
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = debriefed(planner)
+    page.get_by_role("button", name="Copy the subject").click()
+    expect(page.get_by_role("status").filter(has_text="Copied.")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.locator("#letter-subject").inner_text()
+    page.get_by_role("button", name="Copy the text").click()
+    page.wait_for_function("before => navigator.clipboard.readText().then(now => now !== before)", arg=copied)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Hello Dana,\n\n")
+    assert copied.split() == page.locator("#letter-body").inner_text().split()
+
+
 def test_the_letter_in_work_is_there_again_after_a_reload(planner):
     page = debriefed(planner)
     edit(page, SENTENCE, "The train was late.")

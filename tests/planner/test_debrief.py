@@ -26,7 +26,10 @@ def only(planner):
 def test_a_new_interview_is_noted_in_three_texts(planner):
     page = planner.get("/debrief")
     assert page.status == 200
-    assert len(page.all("input", type="text")) + len(page.all("textarea")) == 3
+    texts = page.all("input", type="text") + page.all("textarea")
+    picks = {pick["name"] for pick in page.all("input", type="radio")}
+    assert len(texts) == 3
+    assert len(texts) + len(picks) + len(page.all("button", type="submit")) == 6, "taps at most"
     done = planner.ask("POST", "/debrief", FIELDS)
     made = only(planner)
     assert (done.status, done.location) == (303, f"/opportunities/{made.id}/panel")
