@@ -105,6 +105,7 @@ def page(*, app: str, runtime: str, image: snapshot.Snapshot) -> str:
             runtime=runtime,
             snapshot=f"{app}{image.name}",
             bytes=image.size,
+            memory=image.memory,
             schema=SCHEMA,
             early=EARLY,
             modules=sorted({file.name for file in WEB.glob("*.js")} - {*EARLY, "launch.js"}),

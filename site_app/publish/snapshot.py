@@ -25,10 +25,11 @@ HARDEST = 12
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What a restored start needs first: its files, and how many bytes go over the wire."""
+    """What a restored start needs first: its file, how many bytes go over the wire, how many the memory has."""
 
     name: str
     size: int
+    memory: int
 
 
 def make(work: Path, app: Path, runtime: Path) -> Snapshot:
@@ -49,7 +50,7 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
         app / "later.zip", {name: (files / name).read_bytes() for name in json.loads(listed.read_text())}
     )
     sizes = ((app / "snapshot.bin.gz").stat().st_size, (runtime / "restored.wasm.gz").stat().st_size)
-    return Snapshot("snapshot.bin.gz", sum(sizes))
+    return Snapshot("snapshot.bin.gz", sum(sizes), image.stat().st_size)
 
 
 def lay_out(app: Path, files: Path) -> None:

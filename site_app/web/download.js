@@ -57,3 +57,15 @@ export async function download(address, arrived) {
   });
   return { ok, status, headers, body };
 }
+
+/**
+ * Downloads a .gz file and gives its content as it is unpacked; rejects when there is none.
+ * @param {string} address @param {string} type @param {(bytes: number) => void} arrived
+ */
+export async function unpacked(address, type, arrived) {
+  const { ok, status, body, headers } = await download(address, arrived);
+  if (!ok) throw new Error(`${address}: ${status}`);
+  // A host that takes .gz for an encoding has the browser unpack it.
+  const bare = headers.get("Content-Encoding") ? body : body.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(bare, { headers: { "Content-Type": type } });
+}

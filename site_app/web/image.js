@@ -1,62 +1,94 @@
 // @ts-check
 /**
  * Starts Python from the memory image the build made: docs/contributing/boot.md tells what is in it.
+ *
+ * The page downloads and unpacks the image and hands it over, while the worker prepares everything that does not need
+ * it: so two of the machine's cores have something to do.
  */
-import { download } from "./download.js";
+import { line, unpacked } from "./download.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
 /** @param {string} name */
 const here = (name) => new URL(name, import.meta.url).href;
 
-/** Starts from the image. @param {string} runtime @param {string} image @param {number} total */
-export async function restored(runtime, image, total) {
-  const unpacked = unpacker(total);
-  const [{ loadPyodide }, , lockFileContents, module, memory] = await Promise.all([
+let loaded = 0;
+let told = 0;
+let total = Infinity;
+/** Tells the page how much of all has come. @param {number} bytes */
+export function arrived(bytes) {
+  loaded += bytes;
+  if (loaded - told > total / 100 || loaded >= total) postMessage({ type: "progress", loaded: (told = loaded), total });
+}
+
+/** @type {(memory: ArrayBuffer) => void} */ let take;
+/** @type {(error: Error) => void} */ let refuse;
+const memory = /** @type {Promise<ArrayBuffer>} */ (new Promise((resolve, reject) => ([take, refuse] = [resolve, reject])));
+memory.catch(() => {}); // whoever waits for it hears
+
+/** Takes the image from the page, or why there is none. @param {{memory?: ArrayBuffer, why?: string, broken?: boolean}} message */
+export function handed(message) {
+  if (message.memory) return take(message.memory);
+  line.broken ||= !!message.broken;
+  refuse(new Error(message.why));
+}
+
+/** The image before it is here: Pyodide asks for its size at once, and for its content when all else is done. */
+class Promised extends Uint8Array {
+  content = new Uint8Array();
+  /** @param {number} size */
+  constructor(size) {
+    super();
+    this.size = size;
+  }
+  get length() { return this.size; }
+  get byteLength() { return this.content.byteLength; }
+  get buffer() { return this.content.buffer; }
+  /** @param {number} [start] @param {number} [end] */
+  subarray(start, end) { return this.content.subarray(start, end); }
+}
+
+/** Starts from the image. @param {string} runtime @param {{bytes: number, size: number}} expected to download; of memory */
+export async function restored(runtime, { bytes, size }) {
+  total = bytes;
+  const module = unpacked(`${runtime}restored.wasm.gz`, "application/wasm", arrived).then(WebAssembly.compileStreaming);
+  module.catch(() => {});
+  const [{ loadPyodide }, , lockFileContents] = await Promise.all([
     import(`${runtime}pyodide.mjs`),
     import(`${runtime}pyodide.asm.js`),
     fetch(here("pyodide-lock.json")).then((response) => response.json()),
-    WebAssembly.compileStreaming(unpacked(`${runtime}restored.wasm.gz`, "application/wasm")),
-    unpacked(image, "application/octet-stream").then((response) => response.arrayBuffer()),
   ]);
-  postMessage({ state: "starting" });
-  const pyodide = await lending(module, () => loadPyodide({
-    indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: memory }));
+  const image = new Promised(size);
+  const filled = async () => {
+    image.content = new Uint8Array(await memory);
+    postMessage({ state: "starting" });
+  };
+  const pyodide = await lending(module, (failed) => loadPyodide({
+    indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image,
+    fsInit: () => filled().catch(failed) }));
   return pyodide.globals.get("wake")(later, pyodide.FS);
-}
-
-/** Gives a function that fetches and unpacks a .gz file and tells the page how much of all has come. @param {number} total */
-function unpacker(total) {
-  let loaded = 0;
-  let told = 0;
-  const count = (/** @type {number} */ bytes) => {
-    loaded += bytes;
-    if (loaded - told > total / 100 || loaded >= total) postMessage({ type: "progress", loaded: (told = loaded), total });
-  };
-  return async (/** @type {string} */ address, /** @type {string} */ type) => {
-    const { ok, status, body, headers } = await download(address, count);
-    if (!ok) throw new Error(`${address}: ${status}`);
-    // A host that takes .gz for an encoding has the browser unpack it.
-    const bare = headers.get("Content-Encoding") ? body : body.pipeThrough(new DecompressionStream("gzip"));
-    return new Response(bare, { headers: { "Content-Type": type } });
-  };
 }
 
 /**
  * Runs Pyodide's loader, which fetches and compiles for itself, with what is here already. When the WebAssembly does not
- * take the image the loader would wait for ever: this throws.
- * @template T @param {WebAssembly.Module} module @param {() => Promise<T>} load @returns {Promise<T>}
+ * take the image, or there is none, the loader would wait for ever: this throws.
+ * @template T @param {Promise<WebAssembly.Module>} module @param {(failed: (error: Error) => void) => Promise<T>} load
+ * @returns {Promise<T>}
  */
 async function lending(module, load) {
   const [own, { instantiateStreaming }] = [fetch, WebAssembly];
-  globalThis.fetch = async (address) => new Response(`${address}`.endsWith(".zip") ? EMPTY_ZIP : null);
+  const lent = /** @type {Record<string, Uint8Array | null>} */ ({ "empty.zip": EMPTY_ZIP, "pyodide.asm.wasm": null });
+  globalThis.fetch = async (address, options) => {
+    const name = `${address}`.replace(/.*\//, "");
+    return name in lent ? new Response(/** @type {BodyInit} */ (lent[name])) : own(address, options);
+  };
   try {
     return await new Promise((resolve, reject) => {
       WebAssembly.instantiateStreaming = async (_, imports) => {
-        const instance = WebAssembly.instantiate(module, imports);
+        const instance = module.then((compiled) => WebAssembly.instantiate(compiled, imports));
         instance.catch(reject);
-        return { module, instance: await instance };
+        return { module: await module, instance: await instance };
       };
-      load().then(resolve, reject);
+      load(reject).then(resolve, reject);
     });
   } finally {
     globalThis.fetch = own;

@@ -1,20 +1,41 @@
 // @ts-check
 /**
- * Starts Python's worker before the rest of the page is there. It is told to download when the saved view has been
- * painted: until then the line belongs to what that needs.
+ * Starts Python's worker before the rest of the page is there. Downloads begin when the saved view has been painted:
+ * until then the line belongs to what that needs. Where there is none they begin at once.
  */
+import { line, unpacked } from "./download.js";
 import { standing } from "./frame.js";
 import { bootstrap, script } from "./trust.js";
 
 const worker = () => new Worker(script(bootstrap), { type: "module", name: "planner" });
-/** @param {Worker} worker */
-const boot = (worker) => worker.postMessage({ boot: { base: document.baseURI, ...document.documentElement.dataset } });
+
+/** Lets a worker download what it needs, and downloads Python's memory for it. @param {Worker} worker */
+function boot(worker) {
+  const { snapshot, ...rest } = document.documentElement.dataset;
+  worker.postMessage({ boot: { base: document.baseURI, snapshot, ...rest } });
+  if (!snapshot) return;
+  line.broken = false;
+  unpacked(new URL(snapshot, document.baseURI).href, "application/octet-stream", (arrived) => worker.postMessage({ arrived }))
+    .then((response) => response.arrayBuffer())
+    .then(
+      (memory) => worker.postMessage({ image: { memory } }, [memory]),
+      (error) => worker.postMessage({ image: { why: `${error}`, broken: line.broken } }));
+}
+
+function seen() {
+  try {
+    return Object.keys(localStorage).some((key) => key.includes("/view/"));
+  } catch {
+    return false;
+  }
+}
 
 let first = standing() === "elsewhere" ? undefined : worker();
 let begun = false;
 /** What the first one said while nobody listened. @type {unknown[]} */
 const heard = [];
 if (first) first.onmessage = ({ data }) => heard.push(data);
+if (!seen()) begin();
 
 /** Lets the first worker download. */
 export function begin() {

@@ -25,6 +25,7 @@ import * as waiting from "./waiting.js";
 const root = document.documentElement;
 const place = standing();
 const today = () => new Date().toDateString();
+const CALM = 1500; // ms after Python's start in which the line and the processor are left alone
 
 // --- the document and Python --------------------------------------------------------------------------------------
 
@@ -271,4 +272,5 @@ if (place !== "elsewhere") opened.then(() => {
   if (n) notify("damaged", `${n} saved item${n > 1 ? "s" : ""} could not be read and was left out. Nothing was deleted.`, download());
   return go();
 }, () => failed("This browser does not let the page read what is stored."));
-if (place === "tab") boot.then(() => updates(() => drafts.leave(shown)));
+// The service worker downloads too: not before the screen is there.
+if (place === "tab") boot.then(() => setTimeout(() => updates(() => drafts.leave(shown)), CALM));

@@ -6,12 +6,13 @@
  * Python starts from the memory image the build made, or, where there is none or it does not work, from its packages.
  * What is said is written down in site_app/planner/wire.py.
  *
- * @typedef {{base: string, runtime: string, snapshot?: string, bytes?: string}} Boot the page's address; from there the
- *   runtime's folder and the image; bytes to download for a restored start
+ * @typedef {{base: string, runtime: string, snapshot?: string, bytes?: string, memory?: string}} Boot the page's address;
+ *   from there the runtime's folder and the image, which the page hands over; bytes to download for a restored start, and
+ *   bytes of the image
  */
 
 import { line } from "./download.js";
-import { restored } from "./image.js";
+import { arrived, handed, restored } from "./image.js";
 
 /** @type {((message: string) => string | undefined) | undefined} */
 let python;
@@ -19,11 +20,11 @@ let python;
 const here = (name) => new URL(name, import.meta.url).href;
 
 /** @param {Boot} place */
-async function boot({ base, runtime, snapshot, bytes }) {
+async function boot({ base, runtime, snapshot, bytes, memory }) {
   const folder = new URL(runtime, base).href;
   if (snapshot) {
     try {
-      python = await restored(folder, new URL(snapshot, base).href, Number(bytes));
+      python = await restored(folder, { bytes: Number(bytes), size: Number(memory) });
     } catch (error) {
       if (line.broken) throw error; // the packages would not arrive either, and Pyodide would wait for them for ever
       console.info("The planner starts without its snapshot:", error);
@@ -55,6 +56,8 @@ async function plain(runtime) {
 addEventListener("message", async ({ data }) => {
   try {
     if (data.boot) return await boot(data.boot);
+    if (data.arrived) return arrived(data.arrived);
+    if (data.image) return handed(data.image);
     const reply = python?.(data);
     if (reply !== undefined) postMessage(reply);
   } catch (error) {

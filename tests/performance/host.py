@@ -12,9 +12,10 @@ from typing import Any, Self
 from site_app.publish import serve
 
 PAGES = Path(__file__).with_name("pages")
-CLOCK = f"<script>{(PAGES / 'clock.js').read_text('utf-8')}</script>".encode()
+CLOCK = b'<script src="/bench/clock.js"></script>'
 OURS = "/bench/"
 """Under this path are the pages of the bench itself; what they weigh is never counted."""
+NEVER_TIMED = (f"{OURS}idle.html", "/offline.html")
 PIECE = 16 * 1024
 
 
@@ -30,6 +31,11 @@ class Line:
 LOCALHOST = Line("localhost")
 SLOW = Line("20 Mbit/s, 40 ms", 20, 0.04)
 FAST = Line("100 Mbit/s", 100)
+
+
+def timed(page: bytes) -> bytes:
+    """Give a page with the clock in its head."""
+    return page.replace(b"<head>", b"<head>" + CLOCK, 1)
 
 
 class Bucket:
@@ -103,15 +109,16 @@ class Handler(serve.Handler):
     def send_header(self, keyword: str, value: str) -> None:
         """Send a header; how long a file stays fresh is the host's to say."""
         if keyword == "Cache-Control":
-            value = "no-store" if self.path.startswith(OURS) else self.server.fresh
+            kept = self.path.endswith("clock.js") or not self.path.startswith(OURS)
+            value = self.server.fresh if kept else "no-store"
         super().send_header(keyword, value)
 
     def _send(self, status: int, data: bytes, suffix: str, headers: dict[str, str] | None = None) -> None:
         self._extra = 0
-        if suffix == ".html" and not self.path.startswith(OURS + "idle"):
-            timed = data.replace(b"<head>", b"<head>" + CLOCK, 1)
-            self._extra = len(serve._squeeze(timed)) - len(serve._squeeze(data))
-            data = timed
+        if suffix == ".html" and not self.path.endswith(NEVER_TIMED):
+            bare = data.replace(CLOCK, b"", 1)
+            data = timed(bare)
+            self._extra = len(serve._squeeze(data)) - len(serve._squeeze(bare))
         super()._send(status, data, suffix, headers)
 
 

@@ -1,13 +1,14 @@
 """What the bench serves: the built site, its twin without the snapshot, the rivals, a document."""
 
 import json
+import os
 import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from site_app.publish import wheels
-from tests.performance import document
+from site_app.publish import offline, wheels
+from tests.performance import document, host
 
 OPPORTUNITIES = 12
 """How many somebody follows who comes back to the planner: the size of the saved view."""
@@ -15,15 +16,29 @@ SNAPSHOT = re.compile(r'\s(?:data-snapshot="[^"]*"|<link[^>]*snapshot[^>]*>)')
 """What in index.html makes the planner boot from a snapshot."""
 
 
+def with_clock(site: Path, copy: Path) -> Path:
+    """Copy a site with the clock in its pages: what a service worker keeps must be what its list says."""
+    shutil.copytree(site, copy, copy_function=os.link)
+    for page in copy.rglob("*.html"):
+        text = page.read_bytes()
+        page.unlink()  # it is a link to the site's own file
+        page.write_bytes(host.timed(text))
+    for keeper in copy.rglob("sw.js"):
+        keeper.unlink()
+    offline.write(copy)
+    return copy
+
+
 class Stage:
     """The folders of one bench run, by the paths they are served under."""
 
     def __init__(self, site: Path, work: Path) -> None:
-        self.site, self.made = site, work / "made"
+        self.made = work / "made"
         shutil.rmtree(self.made, ignore_errors=True)
         self.made.mkdir(parents=True)
+        self.site = with_clock(site, self.made / "site")
         self.folders = {
-            "/afterword/": site,
+            "/afterword/": self.site,
             "/stock/": wheels.ROOT / "site_app/web/node_modules/pyodide",
             "/made/": self.made,
         }

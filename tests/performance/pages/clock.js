@@ -1,6 +1,6 @@
 /*
- * The server writes this into the head of every page it measures, before the page's own policy, so it costs no
- * request. Times are milliseconds since the navigation began. `data-planner` says when a page is ready; a page without
+ * The server writes a script element for this into the head of every page it measures. The browser has it by then: the
+ * idle page fetches it. Times are milliseconds since the navigation began. `data-planner` says when a page is ready; a page without
  * it is ready when it has loaded. Then it reports, waits for where to go next, and goes there.
  */
 {
@@ -41,10 +41,11 @@
   addEventListener("load", () => setTimeout(look));
 
   const offline = async () => {
-    const registration = await navigator.serviceWorker?.getRegistration();
-    if (!registration) return false;
-    for (let tries = 0; tries < 600 && !registration.active; tries++) await new Promise((go) => setTimeout(go, 100));
-    return Boolean(registration.active);
+    for (let tries = 0; tries < 600; tries++) {
+      if ((await navigator.serviceWorker?.getRegistration())?.active) return true;
+      await new Promise((go) => setTimeout(go, 100));
+    }
+    return false;
   };
 
   const report = async () => {
