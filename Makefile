@@ -6,8 +6,9 @@ SHELL := bash
 
 PYTHON := .venv/bin/python
 WEB := site_app/web
-SOURCES := $(shell find followup_core site_app docs mkdocs.yml -type f \
+CODE := $(shell find followup_core site_app -type f \
 	-not -path '*/node_modules/*' -not -path '*/__pycache__/*' 2>/dev/null)
+GUIDE := $(shell find docs mkdocs.yml -type f)
 WORKERS ?= 2
 ROUNDS ?= 9
 export NO_MKDOCS_2_WARNING := 1
@@ -59,7 +60,11 @@ build/chromium: .venv/complete
 	@mkdir -p build
 	@site_app/publish/find-chromium > $@
 
-site/planner/index.html: .venv/complete $(WEB)/node_modules/.package-lock.json requirements/runtime.txt $(SOURCES)
+build/ready/planner/index.html: .venv/complete $(WEB)/node_modules/.package-lock.json requirements/runtime.txt $(CODE)
+	$(PYTHON) -m site_app.publish planner
+	@touch $@
+
+site/planner/index.html: build/ready/planner/index.html $(GUIDE)
 	$(PYTHON) -m mkdocs build --quiet
-	$(PYTHON) -m site_app.publish
+	$(PYTHON) -m site_app.publish site
 	@touch $@
