@@ -1,4 +1,4 @@
-"""Build the planner, and put it into the built guide with the service workers: `python -m site_app.publish`."""
+"""Build the planner; put it and the service workers into the built guide: `python -m site_app.publish`."""
 
 import argparse
 import shutil

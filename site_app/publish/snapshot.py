@@ -25,7 +25,7 @@ HARDEST = 12
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What a restored start needs first: its file, how many bytes go over the wire, how many the memory has."""
+    """What a restored start needs first: its file, bytes on the wire, bytes of the memory."""
 
     name: str
     size: int
