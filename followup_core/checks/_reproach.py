@@ -142,5 +142,24 @@ WHILE_WAITING = (
         r"(?:you|they|he|she) (?:told me|said|promised|swore)[,;:] ?(?:and |but )?(?:it|that|we|"
         r"now)(?:'s| is| has| have| are| was)"
     ),
+    (
+        r"(?:left|leaving|leave) ~2 messages? ~3 (?:nobody|no one|unreturned|without)|(?:nobody|"
+        r"no one|never|not) ~1 (?:returned|rang back|called back|followed up)"
+    ),
+    (
+        r"(?:call|meeting|mail|e-?mail|letter|answer|reply|decision|news) (?:that )?(?:you|your "
+        r"\w+|was|had been|i was) (?:\w+ ){0,2}?(?:announced|promised|offered|agreed|"
+        r"mentioned)\b[^.?!]{0,50}?(?:did not|didn't|never|not|failed|hasn't|has not)"
+    ),
+    (
+        r"your (?:\w+ )?promises? ~2 (?:don't|doesn't|do not|did|didn't|last|lasted|were|was|is|"
+        r"are|mean\w*)|had to find out|(?:wasn't|was) i (?:not )?(?:supposed|meant|promised|"
+        r"going|due) to"
+    ),
+    (
+        r"you(?:'ve| have| must have| may have| seem to have| probably| clearly)* (?:overlooked|"
+        r"forgotten|forgot|missed|lost|mislaid|skipped) (?:me|my (?:e-?mail|message|letter|"
+        r"application|call|note|file|papers))(?= |[.,;!?]|$)"
+    ),
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

@@ -150,7 +150,8 @@ DISPUTES = Phrases(
         r"(?:what|where|tell me what) did i do wrong",
         r"i (?:should|ought to) have (?:been|got|gotten|had) (?:the|chosen|hired|selected|picked|offered)",
         (
-            r"(?:can|could)(?:n't|not| not) possibly|i (?:\w+ )?(?:deserve|deserved|earned|merit|merited) "
+            r"(?:can't|cannot|can not|couldn't|could not) possibly|i (?:\w+ )?(?:deserve|deserved|"
+            r"earned|merit|merited) "
             r"(?:this|the|it|that|better|more|a (?:yes|place|chance))"
         ),
         (
@@ -180,6 +181,17 @@ DISPUTES = Phrases(
         (
             r"(?:explain|justify) (?:itself|yourselves|yourself|themselves)|anyone can "
             r"see|you (?:have|'ve)? ?got (?:this|it|that) wrong"
+        ),
+        (
+            r"(?:interviewers?|panel|committee|recruiters?|test|interview) (?:did not|didn't|was|"
+            r"were|never|had|asked|seemed|hardly) ~3 (?:right questions?|wrong|unfair|biased|"
+            r"unprepared|prepared|relevant|understand|understood|listen\w*|rude|badly|competent)|"
+            r"beg to differ"
+        ),
+        (
+            r"not what (?:your|you|the|he|she|they|i) ~2 (?:told|said|promised|wrote|heard|agreed)|"
+            r"(?:would|could) (?:have )?(?:do|done) (?:the|this|that|your|it|a) ?(?:job|work|role)? "
+            r"better|check (?:whether|if) (?:there|it|this|you)|mix-?up|every right to"
         ),
     ),
     unless=(
@@ -226,6 +238,10 @@ RUNS_DOWN = Phrases(
             rf"(?:people|colleagues|managers?|everyone|everybody|folks|staff|bosses|team|others) "
             rf"(?:at|in|from|of) (?:my|the) (?:current|present|last|old|former|previous) \w+ (?:is|"
             rf"are|was|were)(?: \w+){{0,2}}? {BAD}"
+        ),
+        (
+            r"(?:nobody|no one) (?:there |here |in charge )?(?:knows|knew|has a clue|had a clue)(?: "
+            r"what| how|[.,])"
         ),
     ),
     unless=(r"i understand", r"without"),

@@ -160,6 +160,15 @@ CHECK = Check(
                 r"chance|(?:not|isn't|wasn't) (?:meant|going) to be(?: me)?(?=[.,;!?]|$)|out of the "
                 r"(?:running|race)"
             ),
+            (
+                r"choice (?:fell|has fallen|went) (?:on|to)|(?:wasn't|was not|isn't|not) (?:meant )?to "
+                r"be(?=[.,;!]|$)|read between the lines|(?:didn't|did not|doesn't) (?:quite "
+                r")?fit(?=[.,;!]|$)|tak(?:e|ing|en) (?:your|the|this) silence (?:as|for|to)"
+            ),
+            (
+                rf"{HUNCH}\b[^.?!]{{0,40}}?(?:internal|other|another|better|stronger|younger|different) "
+                rf"(?:candidate|applicant|person|one|man|woman) ~1 (?:won|got|has|was|beat|made|is)"
+            ),
         ),
         unless=(
             (

@@ -200,6 +200,33 @@ CHECK = Check(
                 rf"(?:settl\w+|decid\w+|sort\w*|resolv\w+|clos\w+|finali[sz]\w+) (?:this|it|things|the "
                 rf"matter|my \w+) ~2 (?:{SOON}|{WHEN})"
             ),
+            (
+                r"your (?:\w+ )?(?:decision|choice|verdict) (?:\w+ )?as soon as (?:possible|you can)|"
+                r"when (?:are|will|do) you (?:finally|ever|actually)"
+            ),
+            (
+                rf"(?:let me know|tell me|know|hear) ~3 (?:{WHEN}|{SOON}) ~1 (?:whether|if) i(?:'ve| "
+                rf"have|'ll| will|'m| am)? ~1 (?:got|get|have|in|hired|chosen|the one)"
+            ),
+            (
+                r"(?:like|love|want|need|appreciate|prefer|hope for|welcome) ~3 (?:definite|definitive|"
+                r"final|firm|clear|binding|straight) (?:answer|word|reply|yes|decision|response)"
+            ),
+            (
+                r"(?:bring|bringing) (?:this|it|things|the \w+) to an? (?:close|end|conclusion|finish)|"
+                r"close (?:this|the) (?:matter|chapter|case|search)|what would it take (?:for you )?to|"
+                r"be your (?:\w+ )?(?:pick|choice|hire|candidate)(?= |[.,;!?])"
+            ),
+            (
+                r"(?:ask|asking|urge|urging|want|need|request\w*|expect\w*) (?:you|the \w+|your \w+) "
+                r"(?:all )?to (?:\w+ )?commit|rather (?:have|hear|get) an? (?:clear |quick |honest "
+                r")?(?:no|yes) (?:today|now|than)"
+            ),
+            (
+                r"(?:can't|cannot|can not|shouldn't|should not) be (?:that|so|too) (?:difficult|hard|"
+                r"complicated) to (?:pick|choose|decide|settle|find|select)|in my favou?r|get (?:the|a|"
+                r"this|my) (?:signature|contract|paperwork) (?:\w+ ){0,2}?(?:faster|sooner|quicker|done)"
+            ),
         ),
         unless=(
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",

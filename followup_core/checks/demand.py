@@ -161,6 +161,29 @@ CHECK = Check(
                 r"(?:i (?:shall|will|'ll) (?:expect|await|look for|be (?:expecting|waiting))|i'll be "
                 r"(?:expecting|waiting)) ~3 (?:your|an?|the|by|for)"
             ),
+            (
+                rf"i(?:'d| would)? (?:\w+ )?(?:like|appreciate|want|need|expect|welcome|be glad of) (?:a|"
+                rf"an|your|some) ~2 "
+                rf"{THING}\b(?! ~2 if)(?: [\w']+){{0,5}}? {LIMIT}"
+            ),
+            (
+                r"(?:(?<=[.!?;,:] )|(?<=\n)|^)(?:please,? )?(?:answer|reply|respond|call|ring|write)(?: "
+                r"to)?(?: me)?(?: back)?,?(?: please)?(?=[.!])"
+            ),
+            (
+                r"i (?:\w+ )?expect (?:feedback|answers?|clarity|action|an explanation|better|"
+                r"results)(?! from)|you should ~2 (?:reply|respond|answer|call|write|tell me|let me|get "
+                r"back|have the)"
+            ),
+            (
+                r"without fail|(?:an? )?immediate (?:answer|reply|response|attention|action|feedback|"
+                r"call)|remind(?:ed)? (?:you )?to (?:reply|answer|respond|call|write|get back)"
+            ),
+            (
+                rf"(?:drop|send|give|shoot|get|have|tell) (?:me|someone|somebody|your \w+) (?:a|an|to|"
+                rf"some)? ?(?:\w+ )?(?:line|note|answer|word|call|update|reply|message|ring|write|phone|"
+                rf"e-?mail)\b(?: [\w']+){{0,4}}? (?:{LIMIT}|today|tonight|tomorrow|now)"
+            ),
         ),
         unless=(
             (

@@ -104,7 +104,7 @@ CHECK = Check(
             r"(?:think|thinking|dream|dreaming|thought) of nothing else",
             r"day and night",
             (
-                r"(?:life|future|world|happiness|family|everything|survival) (?:\w+ ){0,2}?(?:depends?|"
+                r"(?:life|future|world|happiness|family|survival) (?:\w+ ){0,2}?(?:depends?|"
                 r"hangs?|rests?|rides?|is in your hands)"
             ),
             (
@@ -204,7 +204,9 @@ CHECK = Check(
                 r"god)"
             ),
             (
-                r"(?:take|agree to|accept|do|say yes to|sign) (?:just about |absolutely |literally |pretty "
+                r"(?:i'd|i would|i'll|i will|i could|willing to|ready to|prepared to|can|shall) (?:\w+ "
+                r")?(?:take|agree to|accept|do|say yes to|sign) (?:just about |absolutely |literally |"
+                r"pretty "
                 r"much )?(?:anything|any (?:job|work|role|position|shift|pay|terms?|conditions?|offer)|"
                 r"everything)(?= (?:as long|you|to get|if|that|so|at all|just|now|with|in your)|[.,;!]|$)"
             ),
@@ -229,6 +231,21 @@ CHECK = Check(
             (
                 r"(?:i can't|i cannot|i can no longer|i don't|i haven't|i have not|unable to) (?:\w+ )?(?:go "
                 r"on|eat|sleep|slept|breathe|cope|survive)(?! (?:in|on the|at)\b)"
+            ),
+            (
+                r"(?:down to|left with|living on|out of) (?:my|our|the) last (?:\w+ ){0,2}?(?:euros?|"
+                r"dollars?|pounds?|money|savings|cents?|penny|pennies|reserves)|(?:can't|cannot) "
+                r"(?:take|bear|face|handle|stand|survive) (?:another|one more|any more|a further)"
+            ),
+            (
+                r"(?:my|our) (?:children|kids|family|wife|husband|parents|baby) ~3 (?:hungry|depend\w*|"
+                r"rel(?:y|ies)|count\w* on|starv\w+|suffer\w*)|(?:children|kids|son|daughter) ~4 "
+                r"(?:whether|if|when|why) ~3 (?:job|work)"
+            ),
+            (
+                r"(?:go|move|moving|going) back (?:to|in with) (?:my )?(?:parents|mother|father|mum|"
+                r"mom)|without your (?:yes|help|job|offer)|(?:for|at) half(?= (?:the|my)? ?(?:pay|wage|"
+                r"salary|money)|[.,;!]|$)"
             ),
         ),
         unless=(r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",),

@@ -1,5 +1,6 @@
 """Annoyance and sarcasm."""
 
+from followup_core.checks._annoyance import WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
 STRONG = (
@@ -192,78 +193,7 @@ CHECK = Check(
             ),
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
-        waiting=(
-            r"(?:gets?|got|getting) (?:you|me|one|us) nowhere",
-            (
-                r"(?:i guess|i suppose|i see|apparently) ~3 (?:polite\w*|patien\w*|manners|kindness|"
-                r"being nice|loyalty|honesty)"
-            ),
-            (
-                r"(?:it(?:'s| is| has been|'s been)|this (?:is|has been|whole|entire|process|wait)|that "
-                r"is|i(?:'m| am| find| feel| must (?:say|admit|confess)| have to (?:say|admit)| have "
-                r"been)|to say(?: that)? i am|i'd be lying) ~6 (?:dishearten\w+|frustrat\w+|annoy(?:ed|"
-                r"ing)|disappoint(?:ed|ing)|upset(?:ting)?|irritat\w+|exasperat\w+|infuriat\w+|"
-                r"insult(?:ed|ing)|unprofessional|unacceptable|ridiculous|disrespectful|rude|dispiriting|"
-                r"demorali[sz]\w+|exhaust(?:ed|ing)|discourag\w+|unfair|inconsiderate|appall\w+|(?:odd|"
-                r"strange|surprising|sad|a shame|a pity|telling|curious|interesting|remarkable|puzzling) "
-                r"that|tiresome|poor form|bewilder\w+|offend\w+|hurtful|unkind|impolite|shabby|wearing|"
-                r"maddening|draining)"
-            ),
-            (
-                r"(?:wear(?:s|ing)? (?:me|on me|thin)|wearing thin|getting to me|getting old|gets old|"
-                r"(?:bad|sour|bitter) taste|(?:lose|lost|losing) (?:faith|confidence|trust|hope|respect)|"
-                r"(?:had|have had|'ve had) enough|enough is enough|last straw|waiting game|in limbo|left "
-                r"hanging|ghost(?:ed|ing)|ignor(?:ed|ing)|kept waiting|strung along|fobbed off|in the "
-                r"dark)"
-            ),
-            r"(?:more professional|better|more serious|different|more courteous) than (?:this|that)",
-            (
-                r"(?:thought|believed|assumed|hoped|expected) (?:that )?(?:you|your \w+|a company|a "
-                r"firm) ~3 (?:better|more professional|different|more serious|above|more respect\w*|more "
-                r"courteous)"
-            ),
-            (
-                r"(?:company|firm|you|nobody|no one|people|team|anyone|they|hr|organi[sz]ation|"
-                r"department|school|clinic|office) ~5 (?:can't|cannot|couldn't|could not|unable to|"
-                r"incapable of) ~3 (?:answer|answering|send|sending|write|writing|manage|reply|respond|"
-                r"pick up|spare|find|bother)"
-            ),
-            (
-                r"(?:apparently|supposedly|seemingly|i see that|i notice that|i gather that|clearly|"
-                r"obviously|evidently) ~3 (?:answering|replying|responding|courtesy|manners|e-?mails?|"
-                r"people|candidates|applicants|communication|nobody|no one|i'm not|i am not|my time|"
-                r"keeping)"
-            ),
-            r"(?:very|oh so|all-) ?important (?:inbox|person|people|schedule|meetings|calendar|work)",
-            r"(?:three|two|four|five|six|\d+) (?:whole )?(?:weeks|days|months)\?",
-            r"(?:really|seriously|honestly)\?",
-            r"so much for ~2 (?!the|your time)[\w'-]+",
-            (
-                r"(?:the )?(?:very )?least (?:that )?(?:i|you|one|anyone|they|your \w+) (?:\w+ "
-                r")?(?:could|can|"
-                r"would|might|should|expect\w*|do)"
-            ),
-            (
-                r"(?:one|a|a single|two|a few|a short) (?:lines?|words?|sentences?|calls?|reply|answer|"
-                r"e-?mail)s? (?:would|should|could) (?:not |n't )?(?:have been|be|kill|hurt|do) ~2 (?:least|"
-                r"too much|hard|decent)"
-            ),
-            (
-                r"(?:you would|you'd|one would|one'd|i would have|i'd have) (?:think|thought|expect|expected|"
-                r"hope|hoped)"
-            ),
-            r"too much (?:to ask|trouble|to expect|effort|for you)",
-            (
-                r"(?:stings?|hurts?|rankles|grates|galls|baffles|infuriates|annoys|bothers|upsets|saddens|"
-                r"frustrates|irritates) ?(?:me|a lot|that|to|when|more)?(?= |[.,;!]|$)(?! (?:and|a "
-                r"little|and "
-                r"i am))"
-            ),
-            (
-                r"(?:lack|absence|want) of (?:manners|respect|courtesy|decency|interest|care|communication|"
-                r"professionalism|consideration)"
-            ),
-        ),
+        waiting=WHILE_WAITING,
         unless=(
             (
                 r"(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|"

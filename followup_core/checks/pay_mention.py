@@ -42,7 +42,7 @@ CHECK = Check(
             (
                 r"(?:bonus(?:es)?|sign-on|signing bonus|commission)(?= (?:scheme|plan|structure|for|and|"
                 r"or|is|are|of|each|every|per|you|program|programme|payments?|eligib\w+)|[?.,;!])(?! "
-                r"(?:question|points?|track|feature|that|was hearing|was))"
+                r"(?:question|points?|track|feature|that|was hearing|was|of \w+ing))"
             ),
             (
                 r"(?:stock options?|share options?|rsus?|equity (?:package|stake|grant|share)|profit[- "
@@ -131,6 +131,11 @@ CHECK = Check(
             (
                 r"i(?:'m| am)? (?:currently |now |presently )?(?:earn|make|earning|making|paid|on) (?:about |"
                 r"around |roughly |some |just |only )*(?:[$€£]\s?)?\d[\d.,]{2,}"
+            ),
+            (
+                r"(?:how often|when|whether|if) (?:are |is |do |does )?(?:the |your )?(?:wages?|pay|"
+                r"salar(?:y|ies)) (?:\w+ )?(?:reviewed|raised|increased?|reviews?|rise)|(?:wages?|"
+                r"salar(?:y|ies)|pay|rate) (?:is |are )?(?:negotiable|reviewed|open to)"
             ),
         ),
         unless=(

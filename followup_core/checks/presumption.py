@@ -251,6 +251,22 @@ CHECK = Check(
                 r"room|place) ~2 (?:near|close to|next to|by|around) (?:your|the) (?:office|school|clinic|"
                 r"shop|site|studio|workshop|hospital)"
             ),
+            (
+                r"look(?:ing)? forward to (?:working|being|seeing|joining|signing|starting|helping|"
+                r"serving|teaching|cooking)\b[^.?!]{0,30}?(?:starting|from|next (?:week|month)|in "
+                r"(?:january|february|march|april|may|june|july|august|september|october|november|"
+                r"december)|on (?:mon|tues)\w*|contract|every day|signing(?=[.,;!]|$))|look(?:ing)? "
+                r"forward to signing"
+            ),
+            (
+                r"(?:blocked|booked|kept|taken|reserved|cleared) (?:[\w']+ ){1,6}?for my (?:training|"
+                r"start|onboarding|first|new|induction)|tell (?:payroll|hr|accounting|personnel|the it)|"
+                r"their new ~1 (?:says|sends|is|will)"
+            ),
+            (
+                r"[\w']+-to-be(?! ~1 (?:wife|husband|bride|groom))|we both know|when i(?:'m| am) "
+                r"(?:finally )?(?:with you|there|one of you)|i'm with you(?=[.,;!]|$)"
+            ),
         ),
         unless=(
             r"(?:would|could|might|should|'d) (?:\w+ ){0,2}?(?:if|like)",

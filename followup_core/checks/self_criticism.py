@@ -207,7 +207,8 @@ CHECK = Check(
                 r"blank"
             ),
             (
-                r"(?:i wish|if only) (?:that )?i(?:'d| had) (?:\w+ )?(?:prepared|said|answered|done|been|"
+                r"(?:i wish|if only) (?:that )?i(?:'d| had) (?:\w+ )?(?:prepared|said|given|shown|"
+                r"answered|done|been|"
                 r"known|thought|explained|asked|slept)(?! (?:there|born|with you))|i am (?:\w+ )?(?:hopeless|"
                 r"useless|terrible|bad|awful|no good|weak) (?:with|at|in|under)|i'm (?:\w+ )?(?:hopeless|"
                 r"useless|terrible|bad|awful|no good|weak) (?:with|at|in|under)"
@@ -239,9 +240,31 @@ CHECK = Check(
                 r"(?:\w+ )?(?:strongest|best|most \w+|ideal|brightest) ~1 (?:candidate|person|applicant|on "
                 r"paper)"
             ),
+            (
+                r"i said ~2 made (?:little|no) sense|not my (?:thing|strength|forte|strong (?:suit|"
+                r"point))|(?:saw|met|caught|had) (?:me )?(?:on )?a bad day|i (?:had|was having) a bad "
+                r"day"
+            ),
+            (
+                r"(?:gave|given|made|giving|was|were) (?:you |a |an |such |some |rather |very |quite "
+                r")*(?:silly|stupid|poor|weak|bad|confused|clumsy|dumb|lame|muddled) (?:answers?|"
+                r"impression|examples?|replies|reply)|my (?:\w+ ){0,4}?(?:answers?|explanation|example|"
+                r"presentation) ~3 (?:was|were|is) ~1 (?:weak|poor|bad|silly|stupid|lame|thin|unclear|"
+                r"confused|muddled)"
+            ),
+            (
+                r"(?:i'm|i am|as) (?:\w+ )?a (?:\w+ )?(?:slow|poor|bad|weak|nervous) (?:learner|speaker|"
+                r"presenter|writer|reader|listener|typist|cook|driver)|(?:sorry|apologi[sz]e|excuse|"
+                r"forgive|apologies) (?:for |about )?my (?:\w+ )?(?:english|accent|nerves|nervousness|"
+                r"performance|answers?|french|german|spanish|grammar)"
+            ),
         ),
         unless=(
-            r"used to be|has (?:since )?become|turned into|ever since|which is why i",
+            (
+                r"you asked (?:me )?(?:about|for) (?:my )?(?:\w+ )?weak\w*|used to be|has (?:since "
+                r")?become|turned into|"
+                r"ever since|which is why i"
+            ),
             (
                 r"at ease|calm(?:ed)?|relax(?:ed)?|then the|put me|made it easy|comfortable|nothing is|"
                 r"never|but (?:it|you|that|now|then|i learned)"

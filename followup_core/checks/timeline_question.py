@@ -47,7 +47,7 @@ QUESTION = Phrases(
         (
             r"(?:when|how soon|how long|by which date|(?:what|which) (?:date|day|"
             r"week))\b[^.?!]{0,60}?\b(?:final|pick|choose|choice|announce\w*|met|meet (?:again|on "
-            r"it)|next stage|stages?|next step|answer|result|panel|committee|happen|take "
+            r"it)|next stage|stages?|next step|answer|result|panel|committee|board|decid\w+|happen|take "
             r"place)\b[^.?!]{0,60}\?"
         ),
         (
@@ -63,6 +63,11 @@ QUESTION = Phrases(
             r"(?:love|like|curious|happy|glad|wonder\w*|interested|keen|good) (?:\w+ )?(?:to )?(?:know|"
             r"hear|learn|understand|see|about)? ?(?:about )?(?:your|the|how long|what your) (?:\w+ "
             r")?(?:time ?line|timing|schedule|time ?frame|whole thing takes|process takes|it takes)"
+        ),
+        (
+            r"(?:how many|in how many) (?:\w+ )?(?:days|weeks|months) (?:until|till|before|does|"
+            r"will|do|is)\b[^.?!]{0,60}\?|should i (?:expect|count on|wait for)\b[^.?!]{0,60}\?|"
+            r"what (?:happens|comes|follows) (?:after|now|next|then)\b[^.?!]{0,40}\?"
         ),
     ),
     unless=(

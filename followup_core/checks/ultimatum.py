@@ -192,6 +192,21 @@ CHECK = Check(
                 r"from (?:mon|tues|wednes|thurs|fri|tomorrow|next)\w* ~3 (?:i(?:'ll| will)|(?:talking|"
                 r"speaking|looking|applying))"
             ),
+            (
+                r"i(?:'ll| will| shall) (?:\w+ )?(?:assume|take it|consider|conclude|regard|treat) "
+                r"[^.?!]{0,60}?(?:not interested|closed|withdrawn|over|move on|moving on|a no\b)"
+            ),
+            (
+                r"can only (?:wait|hold|keep|stay)|(?:make|force|drive|push|leave) me ~3 (?:go|accept|"
+                r"sign|leave|turn|look|choose|but) ~3 (?:competitor|competition|elsewhere|rival|another|"
+                r"other|someone|somebody|accept)"
+            ),
+            (
+                r"(?:somebody|someone|another \w+|they|others?) ~1 (?:will|'ll|is going to|are going to|"
+                r"would) (?:\w+ )?(?:get|have|hire|take|grab|snap|sign) me|i(?:'ve| have)?(?: got| "
+                r"have)? (?:other|plenty of|many|several|better) (?:options|opportunities|irons|"
+                r"choices)|(?:i )?have options"
+            ),
         ),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",

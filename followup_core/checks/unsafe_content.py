@@ -181,6 +181,35 @@ CONTENT = Phrases(
             r"psychologist|shrink|counsell?or|doctor|gp) (?:says|thinks|said|told|advised|recommends)|"
             r"(?:help|helps) with my (?:depression|anxiety|addiction|illness)"
         ),
+        (
+            r"i(?:'ve| have)? (?:baked|knitted|bought|painted|brewed|cooked|made|got) (?:you|"
+            r"something for you)(?= (?:a|an|some|something|the|two|cookies|cake)|[.,;!]| ?$)|come "
+            r"to my (?:\w+ )?(?:party|place|house|home|flat|birthday|wedding|barbecue|gig|concert)"
+        ),
+        (
+            r"(?:you are|you're|you look|you looked|you were) ~2 (?:pretty|prettier|handsome|"
+            r"beautiful|gorgeous|attractive|cute|hot|sexy|stunning|good-looking)|(?:beautiful|"
+            r"lovely|gorgeous|cute|pretty|sexy|charming) (?:smile|eyes|voice|hair|legs|face|figure|"
+            r"dress|lips)"
+        ),
+        (
+            r"(?:bring|share|send|show|give|copy|pass on|hand over|sell) ~4 (?:recipes?|lists?|code|"
+            r"blueprints?|designs?|drawings?|plans?|data|files|contacts|secrets?|documents?|figures|"
+            r"prices) (?:of|from|at) (?:my|our) (?:\w+ )?(?:employer|company|firm|boss|studio|shop|"
+            r"clinic|kitchen|workplace)"
+        ),
+        (
+            r"i (?:\w+ )?(?:had|lost|suffered|was|went|spent|took|"
+            r"recovered)\b[^.?!]{0,40}?(?:burn-?out|nervous breakdown|rehab|panic attacks?|chemo\w*|"
+            r"miscarriage|overdose)(?! (?:ward|unit|clinic|patients?|prevention|research|course|"
+            r"training|centre|center))"
+        ),
+        (
+            r"(?:single|divorced|widowed|unmarried) (?:mother|father|parent|mum|mom|dad)|i(?:'m| "
+            r"am) (?:a |an |recently |newly )?(?:single(?!-)|divorced|widowed|gay|lesbian|"
+            r"transgender|muslim|christian|jewish|hindu|atheist|catholic)(?= |[.,;!])|are you "
+            r"(?:single(?!-)|married|seeing anyone)|take you out(?= |[.,;!?])"
+        ),
     ),
     unless=(
         r"(?:not|never|n't) (?:share|send|give|disclose) (?:\w+ )?(?:confidential|any)",
