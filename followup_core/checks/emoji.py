@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
-from followup_core.checks.engine.reading import HIDDEN
+from followup_core.checks.engine.reading import HIDDEN, merged
 from followup_core.checks.missing_detail import COMMON
 
 PICTURE = re.compile(
@@ -26,6 +26,7 @@ SHOUTED = re.compile(
 )
 CAPITALS = re.compile(r"\b[A-Z][A-Z'’]+(?:[ ,]+(?:[A-Z][A-Z'’]+|I))+\b")
 LOUD = re.compile(r"\b[A-Z]{4,}\b")
+STARTS = re.compile(r"(?:^|[.!?:]|\n)\s*$")
 LEAST_SHOUTED_WORDS = 3
 MOST_MARKS = 1
 
@@ -33,7 +34,7 @@ MOST_MARKS = 1
 def _find(reading: Reading) -> Iterator[Hit]:
     own = _shown(reading)
     for pattern in (PICTURE, EMOTICON):
-        yield from (Hit(*found.span()) for found in pattern.finditer(own))
+        yield from (Hit(*found.span(), replacement="") for found in pattern.finditer(own))
     marks = list(MARKS.finditer(own))
     if sum(len(mark[0]) for mark in marks) > MOST_MARKS:
         first = marks[0]
@@ -41,8 +42,19 @@ def _find(reading: Reading) -> Iterator[Hit]:
         yield from (Hit(*mark.span(), replacement="." if mark is not first else "!") for mark in extra)
     shouted = [] if own.isupper() else [*SHOUTED.finditer(own), *filter(_is_plain_word, LOUD.finditer(own))]
     capitals = [c for c in CAPITALS.finditer(own) if len(c[0].split()) >= LEAST_SHOUTED_WORDS]
-    for found in (*shouted, *capitals):
-        yield Hit(*found.span(), message="Capitals read as shouting: small letters carry the same weight.")
+    for start, end in merged(found.span() for found in (*shouted, *capitals)):
+        yield Hit(
+            start,
+            end,
+            message="Capitals read as shouting: small letters carry the same weight.",
+            replacement=_calm(own[start:end], own[:start]),
+        )
+
+
+def _calm(shouted: str, before: str) -> str:
+    """Give the words in small letters, with a capital at the start of a sentence and for “I”."""
+    small = re.sub(r"\bi\b", "I", shouted.lower())
+    return small[0].upper() + small[1:] if STARTS.search(before) else small
 
 
 def _is_plain_word(found: re.Match[str]) -> bool:

@@ -13,6 +13,8 @@ GENDERED = re.compile(
     r"mademoiselle|sig(?:nor|nora)?|don|do[nñ]a|sr|sra)\b\.?(?=[ ,:/])"
 )
 
+NAME_AFTER = re.compile(r"\.?(?:[\w .'/-]*[\w'])?")
+
 
 def _find(reading: Reading) -> Iterator[Hit]:
     start, end = reading.parts.greeting
@@ -23,10 +25,12 @@ def _find(reading: Reading) -> Iterator[Hit]:
     for found in GENDERED.finditer(reading.plain[start:end]):
         if folded(found[1]) not in own:
             full = address(person, formal=reading.tone == "formal")
+            after = NAME_AFTER.match(reading.plain, start + found.end(), end)
             yield Hit(
                 start + found.start(),
-                start + found.end(),
+                after.end() if after else end,
                 message=f"This title is a guess: “{full}” is safe.",
+                replacement=full,
             )
             return
 

@@ -124,9 +124,19 @@ def _find(reading: Reading) -> Iterator[Hit]:
         if not fitting or max(_likeness(name, word) for word in known) >= ALIKE:
             shown = person.given or person.name
             message = f"The greeting says {reading.body[low:high]}, the record says {shown}."
-            yield Hit(low, high, message=message)
+            yield Hit(low, high, message=message, replacement=_right(name, reading, len(names)))
             return
     yield from _misspelt_later(reading, known, end)
+
+
+def _right(name: str, reading: Reading, names: int) -> str | None:
+    """Give the word of the names on record that was meant, or how they are called."""
+    person = reading.context.recipient
+    words: list[str] = re.findall(r"[^\W\d_](?:[^\W\d_]|['’](?=\w))+", f"{person.name} {person.given}")
+    near = max(words, key=lambda word: _likeness(name, _key(word)))
+    if _likeness(name, _key(near)) >= ALIKE:
+        return near
+    return person.given or person.name if names == 1 else None
 
 
 def _key(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import phrase_pattern
+from followup_core.checks.engine.words import words
 
 ALWAYS = phrase_pattern(
     (
@@ -82,11 +83,23 @@ FORMAL_ONLY = phrase_pattern(
 )
 
 
+BETTER = {
+    slang.replace("~", " "): right.replace("~", " ")
+    for slang, right in (pair.split("=") for pair in words("better"))
+}
+
+
 def _find(reading: Reading) -> list[Hit]:
     patterns = [ALWAYS]
     if reading.tone == "formal":
         patterns += [TOO_LOOSE, FORMAL_ONLY]
-    return [Hit(*found.span()) for pattern in patterns for found in pattern.finditer(reading.search)]
+    every = (found for pattern in patterns for found in pattern.finditer(reading.search))
+    return [Hit(*found.span(), replacement=_better(reading, found[0], found.start())) for found in every]
+
+
+def _better(reading: Reading, slang: str, start: int) -> str | None:
+    right = BETTER.get(slang)
+    return right and (right[0].upper() + right[1:] if reading.body[start].isupper() else right)
 
 
 CHECK = Check(

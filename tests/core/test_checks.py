@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from followup_core import checks
 from followup_core.checks import CHECKS, Draft, catalogue, check, command, order, read_request, sample
-from followup_core.checks.engine import Finding
+from followup_core.checks.engine import By, Finding, Lacks, Phrases, Tally
 from followup_core.checks.engine.anatomy import dissect, plain
 from followup_core.checks.engine.check import SEVERITIES
+from followup_core.checks.engine.sample import THANKS_TEXT, letter
 from followup_core.errors import BadInput
 from followup_core.etiquette import circumstances, rules
 
@@ -89,10 +90,37 @@ def test_findings_about_the_subject_or_about_what_is_missing_have_no_place():
     assert places["subject-urgent"] == places["missing-thanks"] == (0, 0)
 
 
-def test_a_finding_may_carry_a_replacement():
-    body = sample(checks.Example("I definately like it."))["body"]
-    (found,) = (f for f in command(request(body=body))["findings"] if f["check"] == "typo")
-    assert (body[found["start"] : found["end"]], found["replacement"]) == ("definately", "definitely")
+@pytest.mark.parametrize(
+    ("text", "marked", "instead"),
+    [
+        ("I definately like it.", "definately", "definitely"),
+        ("Thx, that was a good talk.", "Thx", "Thanks"),
+        ("I am gonna learn it.", "gonna", "going to"),
+        ("The ledgers were a joy 😀", "😀", ""),
+        ("VERY good ledgers.", "VERY", "Very"),
+        ("It is a joy, AND I LOVE THIS work.", "AND I LOVE THIS", "and I love this"),
+        ("I have read the the ledger.", "the the", "the"),
+    ],
+)
+def test_a_finding_carries_a_replacement_where_one_is_sure(text, marked, instead):
+    body = sample(checks.Example(text))["body"]
+    found = command(request(body=body))["findings"]
+    assert [(body[f["start"] : f["end"]], f["replacement"]) for f in found] == [(marked, instead)]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "marked", "instead"),
+    [
+        ("Dear Mrs. Castellanos,", "Mrs. Castellanos", "Mina"),
+        ("Dear Katherine,", "Katherine", "Mina"),
+        ("Dear Ms Castelanos,", "Castelanos", "Castellanos"),
+        ("To whom it may concern,", "To whom it may concern,", "Hello Mina,"),
+    ],
+)
+def test_a_greeting_is_mended_with_the_name_on_record(greeting, marked, instead):
+    body = letter(THANKS_TEXT, greeting)
+    found = command(request(situation="ty-interview", body=body))["findings"]
+    assert (marked, instead) in [(body[f["start"] : f["end"]], f.get("replacement")) for f in found]
 
 
 def test_display_merges_overlaps_puts_grave_ones_first_and_folds_the_rest():
@@ -120,51 +148,10 @@ def test_display_merges_overlaps_puts_grave_ones_first_and_folds_the_rest():
     assert (shown.first[1].start, shown.first[1].end, shown.first[1].replacement) == (0, 8, None)
 
 
-NAMES = [
-    ({"recipient": {"name": "Will Must", "given": "Will"}}, "Will Must"),
-    (
-        {"record": {"company": "Urgent Freight", "role": "Demand Planner"}},
-        "Urgent Freight and the Demand Planner",
-    ),
-    (
-        {"record": {"company": "Desperate Sorry Bonus GmbH", "role": "Salary Clerk"}},
-        "Desperate Sorry Bonus and the Salary Clerk",
-    ),
-    ({"record": {"company": "Yahoo!", "role": "Crisis ASAP Lead"}}, "the Crisis ASAP Lead team"),
-]
-
-
-@pytest.mark.parametrize(("changes", "words"), NAMES, ids=[words for _, words in NAMES])
-def test_names_never_fire(changes, words):
-    base = sample(checks.Example(f"I have told my family about {words}, and they like the sound of it."))
-    base["body"] = base["body"].replace("bookkeeper", changes.get("record", {}).get("role", "bookkeeper"))
-    base["body"] = base["body"].replace(
-        "Hello Mina", f"Hello {changes.get('recipient', {}).get('given', 'Mina')}"
-    )
-    record = base["record"] | changes.get("record", {})
-    assert (
-        command(base | changes | {"record": record, "subject": f"{record['role']} interview"})["findings"]
-        == []
-    )
-
-
-@pytest.mark.parametrize(
-    "quoted",
-    [
-        "“You must answer at once, you idiots”",
-        '"I demand a decision ASAP!!"',
-        "«this is ridiculous»",
-        "‘reply immediately’",
-    ],
-)
-def test_words_of_other_people_never_fire(quoted):
-    assert raised(checks.Example(f"My old neighbour used to write {quoted} on every bill.")) == set()
-
-
-def test_a_quoted_thread_never_fires():
-    body = sample(checks.Example("I would be glad of a word."))["body"]
-    thread = "On Tue, Mar 3, 2026 at 9:00 Mina Castellanos wrote:\n> You must reply ASAP!!! {{name}}\n> idiot"
-    assert command(request(body=f"{body}\n\n{thread}"))["findings"] == []
+@pytest.mark.parametrize("one", CHECKS, ids=lambda one: one.id)
+def test_a_check_is_data_of_a_known_kind_or_a_function_with_its_reason(one):
+    assert isinstance(one.finder, Phrases | Tally | Lacks | By)
+    assert not isinstance(one.finder, By) or len(one.finder.reason.split()) >= 4
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,136 @@
+"""How the checks read words: in any case and form, and never a name, a quotation or an accent."""
+
+import pytest
+
+from followup_core import checks
+from followup_core.checks import command, sample
+from followup_core.checks.engine.sample import letter
+from tests.core.test_checks import BY_ID, raised, request
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("decision-pressure", "PLEASE MAKE UP YOUR MIND"),
+        ("decision-pressure", "please\nmake  up\tyour mind"),
+        ("blame", "I haven’t heard a word, and nobody has replied in two weeks."),
+        ("blame", "I havent heard a word, and nobody has replied in two weeks."),
+        ("demand", "I demanded nothing; I am demanding an answer. I demand an answer."),
+        ("desperation", "I'm begging you."),
+        ("desperation", "I beg you."),
+        ("frustration", "I find it frustrating that nobody replies."),
+        ("frustration", "I am frustrated that nobody replies."),
+    ],
+)
+def test_words_match_in_any_case_form_and_spelling_of_marks(name, text):
+    assert name in raised(checks.Example(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The asapphire is a stone that nobody has seen.",
+        "Mr Desperado and Ms Demandt played the begging bowl scene.",
+        "The pressurised cabin and the overdemanding plant were a good story.",
+    ],
+)
+def test_words_inside_other_words_never_fire(text):
+    assert raised(checks.Example(text, situation="ty-interview")) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The colour of the catalogue, the labour and the centre: I organised all of it in my favourite grey.",
+        "The color of the catalog, the labor and the center: I organized all of it in my favorite gray.",
+        "I am licenced for the programme; my licence and my practise book came by post in July.",
+        "I’ll be in on Tuesday fortnight, or whilst the cheque is drawn up.",
+        "I have made already many experiences with ledgers since five years.",
+        "It was for me a big pleasure to make your acquaintance, and I am very motivated.",
+        "Please to inform me if you are needing some more documents.",
+        "The café in Malmö, Łódź, Nguyễn Thị Minh Khai Street and Ōtautahi were all new to me.",
+    ],
+)
+def test_british_american_and_learned_english_and_accents_pass(text):
+    assert {check for check in raised(checks.Example(text)) if BY_ID[check].severity != "info"} == set()
+
+
+def test_long_names_pass():
+    recipient = {"name": "María de los Ángeles Fernández-Villaverde y Gómez de la Serna", "given": "María"}
+    sender = {"name": "Uvuvwevwevwe Onyetenyevwe Ugwemuhwem Osas", "phone": "555 0108"}
+    record = {
+        "company": "Royal & Sun Urgent Freight, Demand & Sons (Overseas) Pty Ltd",
+        "role": "Bonus Officer",
+    }
+    text = (
+        "Thank you for our interview on Tuesday 3 March about the Bonus Officer role at Royal & Sun Urgent "
+        "Freight, Demand & Sons. I am still very interested and know that it takes time. How do things stand?"
+    )
+    body = letter(
+        text,
+        "Dear María de los Ángeles Fernández-Villaverde y Gómez de la Serna,",
+        f"Best regards,\n{sender['name']}\n555 0108",
+    )
+    asked = request(
+        body=body,
+        recipient=recipient,
+        sender=sender,
+        record=record | {"interview_on": "2026-03-03"},
+        subject="Bonus Officer: 3 March",
+    )
+    assert [f for f in command(asked)["findings"] if f["severity"] != "info"] == []
+
+
+def test_the_name_of_the_firm_may_sound_urgent_in_the_subject():
+    record = {"company": "Urgent Freight", "role": "Demand Planner", "interview_on": "2026-03-03"}
+    body = sample(checks.Example("I would be glad of a word."))["body"]
+    body = body.replace("bookkeeper", "Demand Planner").replace("Alder & Finch", "Urgent Freight")
+    found = command(request(body=body, record=record, subject="Urgent Freight: Demand Planner interview"))
+    assert [f for f in found["findings"] if f["severity"] != "info"] == []
+
+
+NAMES = [
+    ({"recipient": {"name": "Will Must", "given": "Will"}}, "Will Must"),
+    (
+        {"record": {"company": "Urgent Freight", "role": "Demand Planner"}},
+        "Urgent Freight and the Demand Planner",
+    ),
+    (
+        {"record": {"company": "Desperate Sorry Bonus GmbH", "role": "Salary Clerk"}},
+        "Desperate Sorry Bonus and the Salary Clerk",
+    ),
+    ({"record": {"company": "Yahoo!", "role": "Crisis ASAP Lead"}}, "the Crisis ASAP Lead team"),
+]
+
+
+@pytest.mark.parametrize(("changes", "words"), NAMES, ids=[words for _, words in NAMES])
+def test_names_never_fire(changes, words):
+    base = sample(checks.Example(f"I have told my family about {words}, and they like the sound of it."))
+    base["body"] = base["body"].replace("bookkeeper", changes.get("record", {}).get("role", "bookkeeper"))
+    base["body"] = base["body"].replace(
+        "Hello Mina", f"Hello {changes.get('recipient', {}).get('given', 'Mina')}"
+    )
+    record = base["record"] | changes.get("record", {})
+    assert (
+        command(base | changes | {"record": record, "subject": f"{record['role']} interview"})["findings"]
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "“You must answer at once, you idiots”",
+        '"I demand a decision ASAP!!"',
+        "«this is ridiculous»",
+        "‘reply immediately’",
+    ],
+)
+def test_words_of_other_people_never_fire(quoted):
+    assert raised(checks.Example(f"My old neighbour used to write {quoted} on every bill.")) == set()
+
+
+def test_a_quoted_thread_never_fires():
+    body = sample(checks.Example("I would be glad of a word."))["body"]
+    thread = "On Tue, Mar 3, 2026 at 9:00 Mina Castellanos wrote:\n> You must reply ASAP!!! {{name}}\n> idiot"
+    assert command(request(body=f"{body}\n\n{thread}"))["findings"] == []
