@@ -1,0 +1,139 @@
+"""Before you send: findings appear while one types, in the text and beside it, and some stop the message."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.test_compose import SENTENCE, debriefed
+from tests.browser.test_guide import AXE, CHECK, RULES
+
+ORDER = "I expect an answer by noon, and I definately led the same change."
+NARROW = [{"viewport": {"width": 390, "height": 844}, "color_scheme": scheme} for scheme in ("light", "dark")]
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args, request):
+    return browser_context_args | getattr(request, "param", {})
+
+
+def named(planner):
+    """Open a letter that lacks nothing but one sentence; its writer is known."""
+    page = planner.open("/settings").page
+    page.get_by_label("Your name").fill("Sam Rivera")
+    page.get_by_role("button", name="Save").click()
+    planner.at("/settings/saved")
+    return debriefed(planner)
+
+
+def faults(page):
+    """What axe finds with every fold open, and whether the screen is wider than the window."""
+    page.evaluate("document.querySelectorAll('#screen details').forEach(one => { one.open = true })")
+    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    return [*page.evaluate(CHECK, RULES), *(["wider than the window"] if wide else [])]
+
+
+def thing(page, words):
+    return page.locator(".thing").filter(has_text=words)
+
+
+def test_what_is_typed_is_underlined_and_listed_and_can_be_mended(planner):
+    page = named(planner)
+    page.get_by_label("Where you fit their need").fill(ORDER)
+    spot = page.locator("a.spot", has_text="I expect an answer")
+    expect(spot).to_be_visible()
+    expect(page.get_by_role("status")).to_contain_text(["to look at"])
+    spot.click()
+    expect(thing(page, "reads as an order")).to_be_focused()
+    thing(page, "reads as an order").get_by_role("link", name="I expect an answer").press("Enter")
+    expect(spot).to_be_focused()
+
+    page.get_by_role("button", name="Fix: definitely").click()
+    expect(page.locator("#letter-body")).to_contain_text("I definitely led")
+    expect(thing(page, "slip of the keys")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Before you send")).to_be_focused()
+    page.get_by_role("button", name="Take my edits back").click()
+    expect(thing(page, "slip of the keys")).to_have_count(1)
+    assert planner.taken_away() == []
+
+
+def test_a_text_that_is_edited_is_underlined_where_its_words_stand(planner):
+    page = named(planner)
+    page.get_by_label("Where you fit their need").fill("I led the same change")
+    page.get_by_role("button", name="Edit", exact=True).click()
+    text = page.get_by_label("Your text")
+    text.fill(text.input_value().replace(SENTENCE, ORDER))
+    spot = page.locator("#under .spot", has_text="I expect an answer")
+    expect(spot).to_have_text("I expect an answer")
+    assert page.locator("#under").evaluate(
+        "(under) => { const text = under.nextElementSibling;"
+        " return [under.clientWidth - text.clientWidth, under.clientHeight - text.scrollHeight] }"
+    ) == [0, 0]
+    text.press("Control+Home")
+    text.press_sequentially("Well. ")
+    expect(spot).to_have_text("I expect an answer")
+    thing(page, "reads as an order").get_by_role("link", name="I expect an answer").click()
+    expect(text).to_be_focused()
+    picked = text.evaluate("one => one.value.slice(one.selectionStart, one.selectionEnd)")
+    assert picked == "I expect an answer"
+    expect(thing(page, "reads as an order")).to_have_attribute("aria-current", "true")
+    assert planner.taken_away() == []
+
+
+def test_a_stop_holds_the_message_until_it_is_overruled_and_that_is_kept(planner):
+    page = named(planner)
+    other = planner.open("/debrief").page
+    other.get_by_label("Where, and for which role?").fill("Kestrel Timber, yard lead")
+    other.get_by_label("Whom did you meet").fill("Bo: the saw")
+    other.get_by_role("button", name="Keep it").click()
+    page.get_by_role("link", name="Write it").first.click()
+    page.get_by_label("Where you fit their need").fill("I have wanted to join Contoso for years")
+    expect(page.get_by_role("button", name="Copy the text")).to_be_disabled()
+    page.get_by_text("I sent it").click()
+    page.get_by_role("button", name=re.compile("Mark as sent")).click()
+    expect(page.locator("#errors")).to_contain_text("must not go out like this")
+    page.get_by_role("button", name="I know, send anyway").click()
+    expect(page.get_by_role("button", name="Copy the text")).to_be_enabled()
+    page.wait_for_timeout(600)
+    page.reload()
+    planner.ready()
+    expect(page.get_by_label("Where you fit their need")).to_have_value(re.compile("Contoso for years"))
+    expect(page.get_by_role("button", name="Copy the text")).to_be_enabled()
+    expect(page.get_by_text("One thing you settled")).to_be_visible()
+
+
+def test_never_is_undone_at_once_or_later_and_what_is_typed_stays(planner):
+    page = named(planner)
+    need = page.get_by_label("Where you fit their need")
+    need.fill("thx, I led the same change")
+    thing(page, "slang").get_by_role("button", name="Never").click()
+    expect(page.get_by_text("We will not look for this again: Slang.")).to_be_visible()
+    expect(thing(page, "slang")).to_have_count(0)
+    page.get_by_role("button", name="Undo").click()
+    thing(page, "slang").get_by_role("button", name="Never").click()
+    expect(thing(page, "slang")).to_have_count(0)
+    page.wait_for_timeout(600)
+    page.reload()
+    planner.ready()
+    expect(need).to_have_value("thx, I led the same change")
+    expect(thing(page, "slang")).to_have_count(0)
+    planner.go("/settings")
+    page.get_by_role("button", name=re.compile("Look again.*Slang")).click()
+    expect(page.get_by_role("heading", name="What we no longer look for")).to_be_focused()
+    expect(page.get_by_text("Before you send a message we look at all we know of.")).to_be_visible()
+    assert planner.taken_away() == []
+
+
+@pytest.mark.parametrize("browser_context_args", NARROW, ids=("light", "dark"), indirect=True)
+def test_the_screen_with_findings_has_no_barrier(planner):
+    page = named(planner)
+    page.evaluate(AXE.read_text("utf-8"))
+    page.get_by_label("Where you fit their need").fill(f"Just touching base, thx. {ORDER} [The rest]")
+    expect(thing(page, "A gap is still open")).to_be_visible()
+    for name in ("Not here", "Never"):
+        page.get_by_role("button", name=name).first.click()
+        expect(page.get_by_role("heading", name="Before you send")).to_be_focused()
+    assert faults(page) == []
+    page.get_by_role("button", name="Edit", exact=True).click()
+    expect(page.get_by_label("Your text")).to_be_visible()
+    assert faults(page) == []
