@@ -69,6 +69,7 @@ def _run(figures: Figures, options: argparse.Namespace, here: dict[str, engines.
             measure.screens(figures, stage, each=20 if rounds > 2 else 5, sizes=measure.SIZES, say=_say)
     if "checks" in parts:
         checking.quality(figures, _say)
+        checking.hundred(figures, _say)
         with _part(figures, "checks/time"):
             checking.time_to_check(figures, stage, _say)
     if "build" in parts:

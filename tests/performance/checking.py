@@ -1,7 +1,13 @@
 """Measures the checks: how well they tell good messages from flawed ones, and how long they take."""
 
+import json
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from typing import Any
 
+from site_app.publish.wheels import ROOT
 from tests.messages.labelled import flawed, good, lines_flawed, lines_good
 from tests.messages.tally import tally
 from tests.performance.figures import Figures, percentile
@@ -10,6 +16,7 @@ from tests.performance.stage import Stage
 
 KEYS = 60
 """Keys that are typed at the end of each long message."""
+HUNDRED, TURNS = 100, 3
 
 
 def quality(figures: Figures, say: Callable[[str], None]) -> None:
@@ -26,6 +33,22 @@ def quality(figures: Figures, say: Callable[[str], None]) -> None:
     say(
         f"checks: {found.clean} of {found.good} good messages are clean, {overall.recall:.1%} of faults found"
     )
+
+
+def hundred(figures: Figures, say: Callable[[str], None]) -> None:
+    """Look a hundred messages over in one call of the command line; seconds beyond what one message takes."""
+    requests = [message.request for message in good()][:HUNDRED]
+    one, all_ = (min(_commanded(requests[:count]) for _ in range(TURNS)) for count in (1, HUNDRED))
+    figures.add("checks/hundred", all_ - one)
+    figures.about["checks/hundred"] = f"with its start {all_:.1f} s, of one message {one:.1f} s"
+    say(f"checks: {all_ - one:.2f} s for {HUNDRED} messages, once started")
+
+
+def _commanded(requests: list[dict[str, Any]]) -> float:
+    command = [sys.executable, "-m", "followup_core", "check"]
+    before = time.perf_counter()
+    subprocess.run(command, input=json.dumps(requests), text=True, capture_output=True, cwd=ROOT, check=True)
+    return time.perf_counter() - before
 
 
 def time_to_check(figures: Figures, stage: Stage, say: Callable[[str], None]) -> None:
