@@ -1,5 +1,6 @@
 """`python -m followup_core`: JSON in, JSON out, and one line on standard error otherwise."""
 
+import io
 import json
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import time
 
 import pytest
 
+from followup_core.__main__ import main
 from followup_core.cadence import command
 
 GOOD = {
@@ -77,16 +79,25 @@ def test_a_promise_is_resolved():
         (["promise"], b"{}", ["said"]),
     ],
 )
-def test_bad_input_is_one_line_with_field_value_and_way_out(arguments, given, words):
-    done = run(*arguments, given=given)
-    line = done.stderr.decode()
-    assert done.returncode == 2
-    assert done.stdout == b""
+def test_bad_input_is_one_line_with_field_value_and_way_out(monkeypatch, capsys, arguments, given, words):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+    assert main(arguments) == 2
+    out, line = capsys.readouterr()
+    assert out == ""
     assert line.count("\n") == 1
     assert line.endswith("\n")
     assert "Traceback" not in line
     for word in words:
         assert word in line
+
+
+@pytest.mark.parametrize("given", [b"\xff", json.dumps(GOOD | {"calendar": "\ud800“"}).encode()])
+def test_bad_input_ends_the_process_with_two_and_one_line(monkeypatch, given):
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = run("plan", given=given)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode("utf-8").startswith("followup_core: ")
+    assert done.stderr.count(b"\n") == 1
 
 
 def test_a_terminal_without_unicode_still_gets_utf_8(monkeypatch):

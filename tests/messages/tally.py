@@ -1,8 +1,10 @@
 """How well the checks tell good messages from flawed ones."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from followup_core.checks import CHECKS, command
@@ -53,9 +55,9 @@ class Tally:
 
     def take_good(self, message: Message) -> None:
         """Count a message that may raise nothing; of hints only those count that are hints by nature."""
-        raised = _raised(message)
-        grave = {one["check"] for one in raised if one["severity"] in GRAVE}
-        hints = {one["check"] for one in raised} & HINTS
+        marks = raised(message)
+        grave = {one["check"] for one in marks if one["severity"] in GRAVE}
+        hints = {one["check"] for one in marks} & HINTS
         self.good += 1
         self.clean += not grave
         self._alarms.update(grave | hints)
@@ -63,10 +65,10 @@ class Tally:
 
     def take_flawed(self, message: Message) -> None:
         """Count a message with its faults."""
-        raised = _raised(message)
-        found = {one["check"] for one in raised} & message.must
+        marks = raised(message)
+        found = {one["check"] for one in marks} & message.must
         missed = message.must - found
-        beside = _beside(message, raised) - message.must - message.may
+        beside = _beside(message, marks) - message.must - message.may
         self.flawed += 1
         self._found.update(found)
         self._missed.update(missed)
@@ -91,21 +93,27 @@ def tally(good: Iterable[Message], flawed: Iterable[Message]) -> Tally:
     return found
 
 
-def _raised(message: Message) -> list[dict[str, Any]]:
-    findings: list[dict[str, Any]] = command(message.request)["findings"]
+def raised(message: Message) -> list[dict[str, Any]]:
+    """Give what the checks find in a message; each is looked over once."""
+    return _findings(json.dumps(message.request, sort_keys=True))
+
+
+@cache
+def _findings(request: str) -> list[dict[str, Any]]:
+    findings: list[dict[str, Any]] = command(json.loads(request))["findings"]
     return findings
 
 
-def _beside(message: Message, raised: Iterable[dict[str, Any]]) -> set[str]:
+def _beside(message: Message, marks: Iterable[dict[str, Any]]) -> set[str]:
     """Give the checks that warn of a sentence in which nothing was to be found."""
     body = message.request["body"]
-    right = {one["start"] for one in raised if one["check"] in message.must and one["end"]}
+    right = {one["start"] for one in marks if one["check"] in message.must and one["end"]}
     faulty = [
         span for span in sentence_spans(plain(body), 0, len(body)) if any(_within(r, span) for r in right)
     ]
     return {
         one["check"]
-        for one in raised
+        for one in marks
         if one["severity"] in GRAVE and not (one["end"] and any(_within(one["start"], s) for s in faulty))
     }
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from followup_core.checks import CHECKS, command
+from followup_core.checks import CHECKS
 from tests.messages.labelled import GRAVE, flawed, good, lines_flawed, lines_good
+from tests.messages.tally import raised
 from tests.performance import checking, report
 from tests.performance.figures import Figures
 
@@ -12,18 +13,18 @@ LEAST_FOUND = 0.95
 
 @pytest.fixture(scope="module")
 def found():
-    return [(message, raised(message)) for message in (*flawed(), *lines_flawed())]
+    return [(message, checks_of(message)) for message in (*flawed(), *lines_flawed())]
 
 
-def raised(message):
-    return {finding["check"]: finding["severity"] for finding in command(message.request)["findings"]}
+def checks_of(message):
+    return {finding["check"]: finding["severity"] for finding in raised(message)}
 
 
 def test_a_good_message_raises_no_error_and_no_warning():
     alarms = [
         (message.name, check)
         for message in (*good(), *lines_good())
-        for check, severity in raised(message).items()
+        for check, severity in checks_of(message).items()
         if severity in GRAVE
     ]
     assert alarms == []

@@ -1,6 +1,7 @@
 """A planner with people in it, at ten in the morning in New York and two in the afternoon in London."""
 
 from datetime import datetime
+from functools import cache
 
 import pytest
 
@@ -11,11 +12,15 @@ from tests.planner.page import Page
 NOW, ZONE = "2026-03-17T14:00:00Z", "Europe/London"
 
 
+app = cache(create_app)
+"""One app for all tests: it keeps nothing from one request to the next but its compiled templates."""
+
+
 class Planner:
     """The app with its shelf; what a request saves is committed at once, as the page would."""
 
     def __init__(self, *records):
-        self.app = create_app()
+        self.app = app()
         self.shelf, self.now, self.zone, self.in_page = Shelf(), NOW, ZONE, True
         self.put(*records)
 

@@ -30,7 +30,7 @@ def draw_card(title: str, description: str, tokens: str, file: Path) -> None:
         pen.text((LEFT, 206 + 92 * len(lines) + 46 * number), line, colour["muted"], small)
     _strip(pen, colour)
     file.parent.mkdir(parents=True, exist_ok=True)
-    card.quantize(32).save(file, optimize=True)
+    card.quantize(32, Image.Quantize.FASTOCTREE).save(file, compress_level=8)
 
 
 def _strip(pen: ImageDraw.ImageDraw, colour: Mapping[str, str]) -> None:
