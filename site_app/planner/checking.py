@@ -103,7 +103,12 @@ def look(letter: Letter, form: Form, at: datetime | None = None) -> Look:
         elif found.check not in silenced:
             (settled if key(found, letter.body.text) in paper.dismissed else still).append(found)
     shown = order(still)
-    return Look(*(_items(some, letter.body.text) for some in (shown.first, shown.folded, settled)))
+    found_in = letter.body.text
+    return Look(
+        _items(shown.first, still, found_in),
+        _items(shown.folded, still, found_in),
+        _items(settled, settled, found_in),
+    )
 
 
 def gathered(letter: Letter, form: Form, at: datetime) -> list[Finding]:
@@ -180,8 +185,8 @@ def key(found: Finding, body: str) -> str:
     return f"{found.check}-{_digest(text)}" if 0 < len(text) <= LONGEST_PLACE else found.check
 
 
-def _items(found: Iterable[Finding], body: str) -> tuple[Item, ...]:
-    """Say the same about several places once."""
+def _items(found: Iterable[Finding], every: Iterable[Finding], body: str) -> tuple[Item, ...]:
+    """Say the same about several places once; `every` holds the findings that were merged into these."""
     alike: dict[tuple[str, ...], list[Finding]] = {}
     for one in found:
         fix = () if one.replacement is None else (body[one.start : one.end], one.replacement)
@@ -190,10 +195,17 @@ def _items(found: Iterable[Finding], body: str) -> tuple[Item, ...]:
         Item(
             same[0],
             tuple(Place(f.start, f.end, body[f.start : f.end]) for f in same if f.end > f.start),
-            tuple(dict.fromkeys(key(f, body) for f in same)),
+            tuple(dict.fromkeys(key(part, body) for f in same for part in every if _is_part(part, f))),
         )
         for same in alike.values()
     )
+
+
+def _is_part(one: Finding, of: Finding) -> bool:
+    """Tell whether a finding is what is shown, or lies in its place and was merged into it."""
+    if of.start == of.end or of.end - of.start > LONGEST_PLACE:
+        return (one.check, one.start, one.end) == (of.check, of.start, of.end)
+    return of.start <= one.start < one.end <= of.end
 
 
 class Stretch(NamedTuple):

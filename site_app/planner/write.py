@@ -200,7 +200,11 @@ def sent(identity: str) -> Response | Redirect:
     letter = composed(desk, form)
     at = events.happened_at(form, desk.opportunity)
     if at and checking.look(letter, form, at).stopped:
-        form.refuse(STOPPED, "Something below must not go out like this. Settle it first, then mark it.")
+        form.refuse(
+            STOPPED,
+            "Something below must not go out like this: settle it first. If you sent it in other words, note "
+            "that under “Something happened”.",
+        )
     settled = replace(desk, paper=replace(desk.paper, dismissed=(), overruled=()))
     opportunity = with_slots(settled, letters.slots_of(form, desk), letter)
     if at is None or form.errors:

@@ -123,6 +123,12 @@ def test_a_greeting_is_mended_with_the_name_on_record(greeting, marked, instead)
     assert (marked, instead) in [(body[f["start"] : f["end"]], f.get("replacement")) for f in found]
 
 
+def test_a_finding_about_a_passage_leaves_what_is_found_inside_it_as_it_is():
+    passage = Finding("near-duplicate", "error", "…", 0, 600, "personalise")
+    slip = Finding("typo", "warn", "…", 40, 44, "proofread", "the")
+    assert order([passage, slip]).first == (passage, slip)
+
+
 def test_display_merges_overlaps_puts_grave_ones_first_and_folds_the_rest():
     def made(name, severity, start, end):
         return Finding(name, severity, "…", start, end, "never-press", "x")

@@ -128,6 +128,13 @@ def test_not_here_is_kept_with_the_draft_for_these_words_only_and_can_be_brought
     assert planner.opportunity("c1").current.drafts["thank_you/dana"].dismissed == ()
 
 
+def test_not_here_settles_all_that_was_said_about_one_place(planner):
+    letter = Written(planner, said="I expect a decision soon.")
+    assert letter.found == ["decision-pressure"]
+    assert letter.press("leave").found == []
+    assert len(planner.opportunity("c1").current.drafts["thank_you/dana"].dismissed) == 2
+
+
 def test_what_is_left_alone_keeps_nothing_else_that_is_typed(planner):
     Written(planner, said=ORDER).press("leave")
     assert "thank_you/dana" not in planner.opportunity("c1").current.slots
