@@ -102,9 +102,12 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     ),
     "Slips of the pen": ("typo", "doubled-word", "slang", "emoji"),
 }
+# The search finds a check in the list of all: every first visitor loads the index, so that one place must do.
 PAGE = """---
 title: "{title}"
 description: "What the check “{title}” looks at, why, and when it stays silent, with examples."
+search:
+  exclude: true
 ---
 
 [All checks](../checks.md){{ .aw-crumb }}
