@@ -108,5 +108,21 @@ WHILE_WAITING = (
         r"(?:a|one) simple (?:yes|no|line|reply|answer|e-?mail|message|call)(?: or no)? ~1 "
         r"(?:would|should|could|can't|shouldn't|is too)"
     ),
+    (
+        r"(?:it(?:'s| is)|this is|that(?:'s| is)) not (?:\w+ )?(?:nice|kind|fair|right|polite|"
+        r"okay|good|professional|respectful|correct|how)(?= |[.,;!]|$)|(?:don't|do not) (?:\w+ "
+        r")?(?:think|find|consider|call) (?:this|it|that) (?:is |to be )?(?:\w+ )?(?:fair|right|"
+        r"nice|polite|professional|okay|acceptable|respectful|good)"
+    ),
+    (
+        r"such an? (?:big|large|great|serious|renowned|small|modern|professional|well-known|"
+        r"famous) (?:company|firm|employer|school|hospital|organi[sz]ation|bank|name|team)|"
+        r"(?:another|one more|yet another) (?:week|day|month|weekend) (?:without|with no|of "
+        r"(?:silence|waiting|nothing))"
+    ),
+    (
+        r"(?:work on|improve|rethink|fix) (?:your|the) (?:communication|manners|process|hiring|"
+        r"recruit\w+|style)|let(?:ting)? (?:people|candidates|applicants|me|us|someone) wait"
+    ),
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

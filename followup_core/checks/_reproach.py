@@ -161,5 +161,10 @@ WHILE_WAITING = (
         r"forgotten|forgot|missed|lost|mislaid|skipped) (?:me|my (?:e-?mail|message|letter|"
         r"application|call|note|file|papers))(?= |[.,;!?]|$)"
     ),
+    (
+        r"(?:team|office|company|colleagues?|hr|recruiter|department|they|you|he|she|manager|"
+        r"assistant) ~1 never (?:got|came|called|wrote|replied|answered|responded|contacted|"
+        r"rang|followed|told|let|sent|bothered)"
+    ),
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

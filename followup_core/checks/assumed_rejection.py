@@ -169,6 +169,11 @@ CHECK = Check(
                 rf"{HUNCH}\b[^.?!]{{0,40}}?(?:internal|other|another|better|stronger|younger|different) "
                 rf"(?:candidate|applicant|person|one|man|woman) ~1 (?:won|got|has|was|beat|made|is)"
             ),
+            (
+                rf"(?:that's|that is|it's|it is|this is) (?:\w+ )?a (?:clear )?no(?=[.,;!?]|$)|"
+                rf"{HUNCH}\b[^.?!]{{0,40}}?(?:better|stronger|other) (?:candidates|applicants|people|"
+                rf"ones)(?: than (?:me|i))?(?=[.,;!]|$)"
+            ),
         ),
         unless=(
             (

@@ -227,6 +227,10 @@ CHECK = Check(
                 r"complicated) to (?:pick|choose|decide|settle|find|select)|in my favou?r|get (?:the|a|"
                 r"this|my) (?:signature|contract|paperwork) (?:\w+ ){0,2}?(?:faster|sooner|quicker|done)"
             ),
+            (
+                r"(?:speed|hurry|push|move|get) (?:up|along|forward|on with) (?:the|your|this|my)|time "
+                r"(?:to|that you|you) ~1 (?:offer|offered|hire|hired|give|gave|take|took) me"
+            ),
         ),
         unless=(
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",

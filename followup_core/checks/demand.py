@@ -184,6 +184,14 @@ CHECK = Check(
                 rf"some)? ?(?:\w+ )?(?:line|note|answer|word|call|update|reply|message|ring|write|phone|"
                 rf"e-?mail)\b(?: [\w']+){{0,4}}? (?:{LIMIT}|today|tonight|tomorrow|now)"
             ),
+            (
+                r"i (?:\w+ )?request (?:an?|your|that|prompt|to be|immediate)|prompt (?:reply|answer|"
+                r"response|action|attention|decision)"
+            ),
+            (
+                rf"(?:(?<=[.!?;,:] )|(?<=\n)|^)(?:please,? )?(?:tell|give|send|show) me (?:the|your|an?|"
+                rf"my) (?:\w+ )?(?:{THING}|outcome|verdict|truth|reasons?)(?=[.!])"
+            ),
         ),
         unless=(
             (

@@ -247,6 +247,10 @@ CHECK = Check(
                 r"mom)|without your (?:yes|help|job|offer)|(?:for|at) half(?= (?:the|my)? ?(?:pay|wage|"
                 r"salary|money)|[.,;!]|$)"
             ),
+            (
+                r"(?:i'm|i am|my family is|we are) (?:\w+ )?counting on (?:this|it|you)(?= |[.,;!]|$)|"
+                r"(?:smallest|slightest|tiniest) (?:chance|job|opening|opportunity)|anything at all"
+            ),
         ),
         unless=(r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",),
     ),

@@ -258,6 +258,11 @@ CHECK = Check(
                 r"forgive|apologies) (?:for |about )?my (?:\w+ )?(?:english|accent|nerves|nervousness|"
                 r"performance|answers?|french|german|spanish|grammar)"
             ),
+            (
+                r"i (?:\w+ )?(?:talk|speak|ramble|worry) too (?:much|fast|long|little)|i (?:\w+ )?lack "
+                r"(?:some|the|many|most|of|enough|experience|confidence|skills?|a few|any|practice|"
+                r"training)"
+            ),
         ),
         unless=(
             (

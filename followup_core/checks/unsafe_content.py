@@ -210,6 +210,19 @@ CONTENT = Phrases(
             r"transgender|muslim|christian|jewish|hindu|atheist|catholic)(?= |[.,;!])|are you "
             r"(?:single(?!-)|married|seeing anyone)|take you out(?= |[.,;!?])"
         ),
+        (
+            r"(?:meet|go|go out|get together|see each other|catch up) (?:up )?(?:for|over) (?:a |"
+            r"some )?(?:drinks?|beers?|wine|dinner|cocktails?|date)|boss would (?:kill|fire|sack|"
+            r"murder)"
+        ),
+        (
+            r"(?:give|tell|share|pass|send|show|offer|bring)(?:ing)? (?:you|with you) ~3 "
+            r"(?:information|numbers|figures|data|insights?|secrets?|prices|plans|details|"
+            r"lists?)\b[^.?!]{0,40}?(?:competitors?|current (?:job|employer|company|firm)|present "
+            r"(?:job|employer|company|firm)|my (?:employer|company|firm|boss))|(?:tell|telling|show|"
+            r"showing|give|giving) you our (?:\w+ )?(?:numbers|figures|secrets|prices|plans|"
+            r"strategy)"
+        ),
     ),
     unless=(
         r"(?:not|never|n't) (?:share|send|give|disclose) (?:\w+ )?(?:confidential|any)",
