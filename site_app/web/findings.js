@@ -15,7 +15,7 @@ const area = () => /** @type {HTMLTextAreaElement | null} */ (document.querySele
  * that was typed into loses them.
  * @param {Part[]} old @param {string} value @returns {Part[]}
  */
-export function fitted(old, value) {
+function fitted(old, value) {
   const was = old.map(({ text }) => text).join("");
   const least = Math.min(was.length, value.length);
   let head = 0;
@@ -105,14 +105,34 @@ document.addEventListener("click", (event) => {
   show(link.getAttribute("data-spot") ?? "");
 });
 
-let then = "";
-document.addEventListener("htmx:before:request", ({ target }) => {
-  then = /** @type {Element} */ (target).closest("button")?.closest("[data-then]")?.getAttribute("data-then") ?? then;
+/** @param {string} name @param {(ctx: any, event: Event) => void} act */
+const during = (name, act) => document.addEventListener(name, (event) => act(/** @type {any} */ (event).detail.ctx, event));
+
+let pressed = 0; // buttons of the letter that are being answered
+let missed = false; // something was typed meanwhile
+
+// A button takes along all that is typed. What is asked for a key before its answer is there would undo what it did.
+during("htmx:config:request", (ctx, event) => {
+  if (!pressed || !ctx.sourceElement.matches("#preview, .letter.editing")) return;
+  event.preventDefault();
+  missed = true;
 });
-document.addEventListener("htmx:after:swap", () => {
+during("htmx:before:request", (ctx) => {
+  const button = ctx.sourceElement.closest("button");
+  if (!button) return;
+  ctx.then = button.closest("[data-then]")?.getAttribute("data-then");
+  if (ctx.target?.id !== "preview") return;
+  ctx.pressed = true;
+  pressed++;
+});
+during("htmx:after:swap", (ctx) => {
   paint();
   tell();
   // what was pressed is gone: go on at the head of where it stood
-  if (then && document.activeElement === document.body) document.getElementById(then)?.focus();
-  then = "";
+  if (ctx.then && document.activeElement === document.body) document.getElementById(ctx.then)?.focus();
+});
+during("htmx:finally:request", (ctx) => {
+  if (!ctx.pressed || --pressed || !missed) return;
+  missed = false;
+  find("#say")?.dispatchEvent(new Event("input", { bubbles: true }));
 });
