@@ -162,6 +162,10 @@ class Me:
     tone: str = "standard"
     silenced: tuple[str, ...] = ()
     """Checks whose findings the user never wants to see again."""
+    spelling: bool = False
+    """Whether spelling and grammar are checked too."""
+    english: str = ""
+    """The English whose spelling is kept to, such as `british`; empty lets every one pass."""
     unknown: Unknown = field(default_factory=dict, repr=False)
 
 

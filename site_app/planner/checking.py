@@ -14,7 +14,7 @@ from followup_core.checks.engine.order import HEATED, LONGEST_PLACE, order
 from followup_core.messages import Record
 from followup_core.record import Opportunity
 from followup_core.record.facts import facts
-from site_app.planner import events, following, letters
+from site_app.planner import events, following, letters, spelling
 from site_app.planner.fields import Form
 from site_app.planner.letters import Letter, Piece
 
@@ -121,7 +121,8 @@ def gathered(letter: Letter, form: Form, at: datetime) -> list[Finding]:
         subject=letter.subject.text,
         body=letter.body.text,
     )
-    found = checks.check(draft, _context(letter, form, at))
+    context = _context(letter, form, at)
+    found = (*checks.check(draft, context), *spelling.found(form, draft, context))
     ours = not (letter.edited or desk.template)
     # a letter of ours is as complete as its kind of message wants it
     return [one for one in found if not (ours and one.severity == "info" and one.start == one.end)]

@@ -8,7 +8,7 @@ from werkzeug.datastructures import MultiDict
 
 from followup_core.checks import CHECKS, Check
 from followup_core.messages import tones
-from site_app.planner import choices
+from site_app.planner import choices, spelling
 from site_app.planner.desk import TONE
 from site_app.planner.fields import Form
 from site_app.planner.screens import show
@@ -27,6 +27,9 @@ def _page(form: Form, *, saved: bool = False, status: int = 200) -> Response:
         browser_zone=g.zone,
         presets=choices.presets(),
         silenced=_silenced(),
+        me=g.shelf.me,
+        forget=False,
+        english=spelling.ENGLISH,
         tones=[(key, f"{tone.label}: {tone.where}") for key, tone in tones.items()],
         **choices.calendars(form.typed.get("country", "")),
     )
@@ -60,6 +63,7 @@ def view() -> Response:
         "region": region,
         "preset": me.preset or choices.DEFAULT_PRESET,
         "tone": me.tone,
+        "english": me.english,
     }
     return _page(Form(MultiDict(typed)), saved=request.endpoint == "settings.saved")
 
@@ -77,6 +81,7 @@ def save() -> Response | Redirect:
         calendar=choices.calendar_of(form, ""),
         preset=form.choice("preset", choices.preset_keys(), choices.DEFAULT_PRESET),
         tone=form.choice("tone", tones, TONE),
+        english=form.choice("english", dict(spelling.ENGLISH), ""),
     )
     if form.errors:
         return _page(form, status=422)

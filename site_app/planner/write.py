@@ -8,7 +8,7 @@ from werkzeug.datastructures import MultiDict
 
 from followup_core.messages import situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
-from site_app.planner import checking, events, following, letters, outlook
+from site_app.planner import checking, events, following, letters, outlook, spelling
 from site_app.planner import desk as desks
 from site_app.planner.desk import NOBODY, Desk
 from site_app.planner.fields import Form
@@ -68,6 +68,7 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
         already=_already(desk),
         today=following.here().date(),
         me=g.shelf.me,
+        english=spelling.english(),
         kept=kept,
         zone=following.own_zone(),
         sending=any(name.startswith(("event-", STOPPED)) for name in form.errors),

@@ -1,10 +1,9 @@
 """The planner's folder of the site: page, worker, runtime and packages, all served from the site itself.
 
-Two folders are named for their content, so a cache can never mix two releases: `runtime-*` holds what
-only a new Pyodide changes, `app-*` everything else.
+Four folders are named for their content, so a cache can never mix two releases: `runtime-*` holds what
+only a new Pyodide changes, `harper-*` and `speller-*` the spelling checker and its worker, `app-*` all else.
 """
 
-import hashlib
 import re
 import shutil
 import sys
@@ -14,7 +13,8 @@ from jinja2 import ChoiceLoader, FileSystemLoader
 
 from followup_core.record import SCHEMA
 from site_app.planner import create_app, wire
-from site_app.publish import icons, snapshot, wheels
+from site_app.publish import harper, icons, snapshot, wheels
+from site_app.publish.folders import named
 
 WEB = wheels.ROOT / "site_app/web"
 MODULES = WEB / "node_modules"
@@ -33,6 +33,8 @@ LOCK = PYODIDE / "pyodide-lock.json"
 
 EARLY = ("frame.js", "trust.js", "worker.js", "image.js", "download.js")
 """What has to be there before Python's download begins."""
+LATE = ("harper.js",)
+"""What is asked for only when somebody wishes for it."""
 
 
 class WrongPythonError(RuntimeError):
@@ -58,7 +60,8 @@ def build(work: Path, planner: Path) -> None:
     icons.write(app)
     packages(work, app)
     image = snapshot.make(work, app, runtime)
-    index = page(app=f"{_named(app).name}/", runtime=f"{_named(runtime).name}/", image=image)
+    speller = harper.write(work, draft)
+    index = page(app=f"{named(app).name}/", runtime=f"{named(runtime).name}/", image=image, speller=speller)
     (draft / "index.html").write_text(index, "utf-8")
     complete(draft, index)
     shutil.rmtree(planner, ignore_errors=True)
@@ -68,7 +71,7 @@ def build(work: Path, planner: Path) -> None:
 
 def complete(folder: Path, index: str) -> None:
     """Raise MissingFileError when the page names a file of its own folder that is not there."""
-    named = set(re.findall(r'(?:src|href)="((?:app|runtime)-[^"#?]+)"', index))
+    named = set(re.findall(r'(?:src|href)="((?:app|runtime|harper|speller)-[^"#?]+)"', index))
     if missing := sorted(name for name in named if not (folder / name).is_file()):
         raise MissingFileError(f"index.html names what is not there: {', '.join(missing)}")
 
@@ -94,7 +97,7 @@ def packages(work: Path, into: Path) -> None:
     wheels.compile_all(into, slim, LOCK)
 
 
-def page(*, app: str, runtime: str, image: snapshot.Snapshot) -> str:
+def page(*, app: str, runtime: str, image: snapshot.Snapshot, speller: harper.Harper) -> str:
     """Give index.html, from the shell every screen stands in."""
     planner = create_app(assets=app)
     own = FileSystemLoader(Path(__file__).with_name("templates"))
@@ -107,17 +110,10 @@ def page(*, app: str, runtime: str, image: snapshot.Snapshot) -> str:
             bytes=image.size,
             memory=image.memory,
             schema=SCHEMA,
+            speller=speller,
             early=EARLY,
-            modules=sorted({file.name for file in WEB.glob("*.js")} - {*EARLY, "launch.js"}),
+            modules=sorted({file.name for file in WEB.glob("*.js")} - {*EARLY, *LATE, "launch.js"}),
             title="",
             section="",
             screen="",
         )
-
-
-def _named(folder: Path) -> Path:
-    """Rename a folder for what is in it."""
-    digest = hashlib.sha256()
-    for file in sorted(folder.iterdir()):
-        digest.update(file.name.encode() + hashlib.sha256(file.read_bytes()).digest())
-    return folder.rename(folder.with_name(f"{folder.name}-{digest.hexdigest()[:10]}"))

@@ -5,7 +5,7 @@
  * checked against their SHA-256 when they arrive, so a version is whole or is not there.
  */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -33,12 +33,17 @@ async function manifest(folder, ignored) {
   }));
 }
 
-/** @param {string} folder @param {string[]} ignored not fetched ahead */
-async function write(folder, ignored) {
+/**
+ * @param {string} folder @param {string[]} ignored not fetched ahead
+ * @param {RegExp} wished of the folders and files that are not fetched ahead: fetched all the same by who has asked for them once
+ */
+async function write(folder, ignored, wished) {
   const index = await readFile(join(folder, "index.html"), "utf-8");
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(index) ?? [];
   if (!policy) throw new Error(`${folder}/index.html has no policy`);
   const kept = await manifest(folder, ignored);
+  const folders = (await readdir(folder)).filter((name) => /-[0-9a-f]{10}$/.test(name));
+  const files = (await Promise.all(folders.map(async (name) => (await readdir(join(folder, name))).map((file) => `${name}/${file}`)))).flat();
   await build({
     entryPoints: [fileURLToPath(new URL("offline/sw.js", web))],
     outfile: join(folder, "sw.js"),
@@ -48,10 +53,12 @@ async function write(folder, ignored) {
     target: "es2022",
     legalComments: "none",
     logLevel: "warning",
-    define: { KEPT: JSON.stringify(kept), POLICY: JSON.stringify(policy), "process.env.NODE_ENV": '"production"' },
+    define: { KEPT: JSON.stringify(kept), FOLDERS: JSON.stringify(folders), WISHED: JSON.stringify(files.filter((name) => wished.test(name))),
+      POLICY: JSON.stringify(policy), "process.env.NODE_ENV": '"production"' },
   });
 }
 
 const [site = "site"] = process.argv.slice(2);
-await write(site, ["planner/**", "assets/cards/**", "assets/javascripts/lunr/**", "sitemap.*", "tags.json"]);
-await write(join(site, "planner"), ["**/*.whl", "**/python_stdlib.zip", "**/pyodide.asm.wasm"]); // for a start without the image
+await write(site, ["planner/**", "assets/cards/**", "assets/javascripts/lunr/**", "sitemap.*", "tags.json"], /^$/);
+const rare = ["**/*.whl", "**/python_stdlib.zip", "**/pyodide.asm.wasm"]; // for a start without the image
+await write(join(site, "planner"), [...rare, "harper-*/**", "speller-*/**", "app-*/harper.js"], /^speller-|\/harper\.js$/);

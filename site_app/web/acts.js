@@ -4,7 +4,7 @@
  * `data-fill="id"` writes a button's words into that field, `data-insert="id"` puts its `value` in at the cursor,
  * `data-read="id"` takes a picked text file into that field, `data-download="name"` saves `data-content` (base64) as a
  * file, `data-timer="id"` starts and stops the clock of that <progress>, told in the <output> for it, `data-copy="#id"`
- * copies that element's text, `data-jump="id"` moves the focus there.
+ * copies that element's text, `data-jump="id"` moves the focus there, `data-wish="on"` has spelling checked (harper.js).
  */
 import "./findings.js";
 
@@ -80,6 +80,17 @@ document.addEventListener("click", ({ target }) => {
   if (button.dataset.copy) copy(button);
   if (timer) time(button);
 });
+
+// what stands in a form and is not about it must not take the form's draft along
+document.addEventListener("htmx:config:request", (event) => {
+  const { ctx } = /** @type {any} */ (event).detail;
+  if (ctx.sourceElement.closest("[data-aside]")) ctx.request.form = null;
+});
+
+/** Spelling is loaded when a screen wishes for it, and not before. */
+const spell = () => document.querySelector("[data-wish=on], [data-wish=forget]") && import("./harper.js");
+document.addEventListener("htmx:after:swap", spell);
+spell();
 
 document.addEventListener("change", async ({ target }) => {
   const picked = /** @type {HTMLInputElement} */ (target);

@@ -4,20 +4,23 @@
 /** @type {{createPolicy(name: string, rules: object): any}} */
 export const trust = /** @type {any} */ (window).trustedTypes ?? { createPolicy: (_, rules) => rules };
 
-// A worker started from a blob inherits this page's policy; started from its own address it could reach any origin.
-export const bootstrap = URL.createObjectURL(
-  new Blob([`import ${JSON.stringify(new URL("worker.js", import.meta.url).href)}`], { type: "text/javascript" }));
+/** Gives the address of a script that imports another: a worker started from a blob inherits this page's policy; started
+ *  from its own address it could reach any origin. @param {string} address */
+const wrapped = (address) => URL.createObjectURL(new Blob([`import ${JSON.stringify(address)}`], { type: "text/javascript" }));
+export const bootstrap = wrapped(new URL("worker.js", import.meta.url).href);
+/** The worker that checks spelling, for who asks for it. */
+export const speller = wrapped(new URL(document.documentElement.dataset.speller ?? "", document.baseURI).href);
 /** The service workers that keep the planner and the guide for days without a network. */
 export const keepers = ["../sw.js", "../../sw.js"].map((path) => new URL(path, import.meta.url).href);
 
 const app = trust.createPolicy("app", {
   createScriptURL: (/** @type {string} */ url) => {
-    if (url !== bootstrap && !keepers.includes(url)) throw new TypeError("the planner starts no other script");
+    if (![bootstrap, speller, ...keepers].includes(url)) throw new TypeError("the planner starts no other script");
     return url;
   },
 });
 
-/** Lets one of the three scripts be started. @param {string} url */
+/** Lets one of these scripts be started. @param {string} url */
 export const script = (url) => app.createScriptURL(url);
 
 const ALLOWED = {

@@ -12,17 +12,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any, Literal
+from typing import Any
 
 from followup_core.checks import doubled_word, typo
 from followup_core.checks.engine.check import MOST_HITS, Finding
 from followup_core.checks.engine.draft import Context, Draft
 from followup_core.checks.engine.reading import HIDDEN, Reading
 from followup_core.checks.engine.run import reading
-from followup_core.checks.engine.spelling_words import HALF, nearness, same_elsewhere
+from followup_core.checks.engine.spelling_words import HALF, Dialect, nearness, same_elsewhere
 from followup_core.checks.engine.words import words
-
-type Dialect = Literal["american", "australian", "british", "canadian"]
 
 MOST_LINTS, MOST_REPLACEMENTS, LONGEST_WORD = 500, 8, 40
 UNKNOWN = "SpellCheck"
@@ -51,26 +49,31 @@ class Lint:
 
 
 def read_lints(text: str, body: str) -> tuple[Lint, ...]:
-    """Read what the page sends as JSON; nothing when it can't be read or is about another text."""
+    """Read what the page sends as JSON; nothing when it can't be read or is about another text.
+
+    White space at the ends of the text may differ: it is often taken away on the way.
+    """
     try:
         told = json.loads(text)
-        if _lines(str(told["text"])) != _lines(body):
+        read = str(told["text"])
+        if read.strip() != body.strip():
             return ()
-        found = tuple(_lint(one) for one in told["lints"][:MOST_LINTS])
+        moved = _margin(body) - _margin(read)
+        found = tuple(_lint(one, moved) for one in told["lints"][:MOST_LINTS])
     except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
         return ()
     return tuple(one for one in found if 0 <= one.start < one.end <= len(body))
 
 
-def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n")
+def _margin(text: str) -> int:
+    return len(text) - len(text.lstrip())
 
 
-def _lint(one: Mapping[str, Any]) -> Lint:
+def _lint(one: Mapping[str, Any], moved: int) -> Lint:
     replacements = tuple(str(text) for text in one["replacements"][:MOST_REPLACEMENTS])
     return Lint(
-        int(one["start"]),
-        int(one["end"]),
+        int(one["start"]) + moved,
+        int(one["end"]) + moved,
         str(one["rule"]),
         str(one["kind"]),
         str(one["message"]),

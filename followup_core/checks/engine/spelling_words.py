@@ -1,7 +1,9 @@
 """How near two words are, and whether they are one word in two countries."""
 
 import re
+from typing import Literal
 
+type Dialect = Literal["american", "australian", "british", "canadian"]
 HALF = 0.5
 """What a slip costs that the ear hardly hears: a letter doubled or not, an apostrophe, another vowel."""
 _ALIKE = tuple(map(frozenset, ("aeiouy", "csz", "ck", "mn", "dt")))

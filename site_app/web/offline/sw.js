@@ -26,17 +26,33 @@ const requestWillFetch = async ({ request }) =>
 addPlugins([{ handlerWillRespond, requestWillFetch }]);
 precacheAndRoute(KEPT, { cleanURLs: false, ignoreURLParametersMatching: [/./] }); // no page reads what is behind a question mark
 
-// What only a start without the image needs is not fetched ahead, but kept once it was. Its name says what is in it.
+// What only some need is not fetched ahead, but kept once it was needed. Its name says what is in it. The spelling
+// checker is 8 MB: its worker keeps it, when it has come whole.
 const more = `afterword-more-${scope.registration.scope}`;
+const spelling = `${scope.registration.scope}harper-`;
 registerRoute(({ url }) => url.href.startsWith(scope.registration.scope) && /-[0-9a-f]{10}\//.test(url.pathname), async ({ request }) => {
   const cache = await caches.open(more);
-  const had = await cache.match(request);
+  const had = await cache.match(request.url);
   if (had) return had;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.status === 200 && !request.url.startsWith(spelling)) await cache.put(request, answer.clone());
   return answer;
 });
-scope.addEventListener("activate", (event) => event.waitUntil(caches.delete(more)));
+
+/** Who has the spelling checker gets what goes with it in a new version, to have it without a network as well. */
+async function follow() {
+  const cache = await caches.open(more);
+  if ((await cache.keys()).some(({ url }) => url.startsWith(spelling))) await cache.addAll(WISHED);
+}
+scope.addEventListener("install", (event) => event.waitUntil(follow().catch(() => {})));
+
+/** Lets go of what belongs to a version before this one. */
+async function tidy() {
+  const cache = await caches.open(more);
+  const gone = (await cache.keys()).filter(({ url }) => !FOLDERS.some((name) => url.startsWith(`${scope.registration.scope}${name}/`)));
+  await Promise.all(gone.map((request) => cache.delete(request)));
+}
+scope.addEventListener("activate", (event) => event.waitUntil(tidy()));
 
 registerRoute(
   ({ request }) => request.mode === "navigate",

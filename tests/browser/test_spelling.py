@@ -1,0 +1,200 @@
+"""Spelling in a real browser: asked for, stopped, broken, there without a network, given back."""
+
+import re
+import threading
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PATIENCE
+from tests.browser.host import BROKEN, Host
+from tests.browser.test_compose import debriefed
+from tests.browser.test_offline import KEPT
+
+HARPER = "harper.wasm.gz"
+ASK = "Check spelling and grammar too"
+READY = "Spelling and grammar are looked at too, on this device."
+COUNTS = """() => {
+    window.counts = [];
+    new MutationObserver(() => {
+      const count = document.querySelector('[data-spelling=count]')?.textContent;
+      if (count && count !== window.counts.at(-1)) window.counts.push(count);
+    }).observe(document.body, {subtree: true, childList: true, characterData: true});
+  }"""
+KEPT_OF_IT = """async () => {
+    const all = await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys()));
+    return all.flat().filter(request => request.url.includes('/harper-')).length;
+  }"""
+GONE = """() => {
+    window.gone = 0;
+    const listed = () => document.querySelector('#findings')?.textContent.includes('rehersal');
+    new MutationObserver(() => { window.gone += !listed(); })
+      .observe(document.getElementById('preview'), {subtree: true, childList: true, characterData: true});
+  }"""
+
+
+class Line(Host):
+    """A host that may hold Harper back until it is told to let it go."""
+
+    def __init__(self, root):
+        self.free = threading.Event()
+        self.free.set()
+        super().__init__(root)
+
+    def file(self, path):
+        if path.endswith(HARPER):
+            self.free.wait(PATIENCE / 1000)
+        return super().file(path)
+
+
+@pytest.fixture(scope="module")
+def line(built):
+    with Line(built) as host:
+        yield host
+
+
+@pytest.fixture
+def host(line):
+    line.asked.clear()
+    yield line
+    line.free.set()
+    line.altered.clear()
+    if line.socket.fileno() < 0:
+        line.start()
+
+
+@pytest.fixture
+def site(host):
+    return host.address
+
+
+def finished(planner):
+    """Open a letter that lacks nothing."""
+    page = debriefed(planner)
+    page.get_by_label("Where you fit their need").fill("I ran a club for ten years")
+    expect(page.locator("#letter-body")).to_contain_text("I ran a club for ten years")
+    return page
+
+
+def panel(page):
+    return page.locator("#spelling")
+
+
+def ask(page):
+    panel(page).get_by_role("button", name=ASK).click()
+
+
+def ready(page):
+    expect(panel(page).get_by_role("status")).to_have_text(READY, timeout=PATIENCE)
+
+
+def write(page, words):
+    """Put words at the end of the first sentence of the letter, by hand."""
+    page.get_by_role("button", name="Edit", exact=True).click()
+    text = page.get_by_label("Your text")
+    text.fill(text.input_value().replace("If anything else", f"{words} If anything else", 1))
+    return text
+
+
+def alone(page):
+    """Wait until Python's worker is the only one: the other has been ended, and its memory is free again."""
+    for _ in range(50):
+        if len(page.workers) == 1:
+            return
+        page.wait_for_timeout(100)
+    pytest.fail("the worker of the spelling checker goes on")
+
+
+def fix(page, word):
+    return page.locator("#findings").get_by_role("button", name=f"Fix: {word}", exact=True)
+
+
+def test_nothing_of_it_is_loaded_before_it_is_asked_for(planner, host):
+    debriefed(planner)
+    assert not [path for path in host.asked if re.search(r"harper|speller", path)]
+
+
+def test_it_is_asked_for_seen_to_arrive_and_finds_a_slip_that_is_fixed(planner, host):
+    page = finished(planner)
+    page.evaluate(COUNTS)
+    ask(page)
+    ready(page)
+    counts = page.evaluate("window.counts")
+    arrived = [float(count.split()[0]) for count in counts]
+    assert arrived == sorted(arrived)
+    assert len(set(arrived)) > 3
+    assert re.search(r" of 7\.\d MB", counts[-1])
+    assert planner.taken_away() == []
+
+    text = write(page, "The café 🎉 gave our rehersal a home, and Xochitl came.")
+    expect(page.locator("#under .spot", has_text="rehersal")).to_be_visible()
+    fix(page, "rehearsal").click()
+    expect(text).to_have_value(re.compile("The café 🎉 gave our rehearsal a home"))
+    expect(page.locator("#under .spot", has_text="rehersal")).to_have_count(0)
+    expect(page.locator(".spot", has_text="Xochitl")).to_have_count(0)
+
+
+def test_what_was_found_stays_listed_while_one_types_on(planner):
+    page = finished(planner)
+    ask(page)
+    ready(page)
+    text = write(page, "We had a rehersal.")
+    expect(fix(page, "rehearsal")).to_be_visible()
+    page.evaluate(GONE)
+    text.press("End")
+    text.press_sequentially(" And more of it, to be sure.", delay=60)
+    page.wait_for_timeout(500)
+    expect(fix(page, "rehearsal")).to_be_visible()
+    assert page.evaluate("window.gone") == 0
+
+
+def test_it_can_be_stopped_on_its_way_and_asked_for_again(planner, host):
+    host.free.clear()
+    page = finished(planner)
+    ask(page)
+    expect(panel(page).get_by_role("status")).to_have_text("The spelling checker is on its way to you.")
+    assert len(page.workers) == 2
+    panel(page).get_by_role("button", name="Stop", exact=True).click()
+    expect(panel(page).get_by_role("button", name=ASK)).to_be_visible()
+    alone(page)
+    host.free.set()
+    assert page.evaluate(KEPT_OF_IT) == 0
+    ask(page)
+    ready(page)
+
+
+def test_a_broken_line_is_said_in_words_and_tried_again(planner, guard, host):
+    host.altered[HARPER] = BROKEN
+    guard.forgive(r"harper|Failed to load resource")
+    page = finished(planner)
+    ask(page)
+    status = panel(page).get_by_role("status")
+    expect(status).to_contain_text("The spelling checker did not get here.", timeout=PATIENCE)
+    alone(page)
+    host.altered.clear()
+    panel(page).get_by_role("button", name="Try again").click()
+    ready(page)
+
+
+def test_it_is_there_without_a_network_and_gives_its_room_back(planner, host):
+    planner.open()
+    planner.page.evaluate(KEPT)
+    page = finished(planner)
+    ask(page)
+    ready(page)
+    assert page.evaluate(KEPT_OF_IT) == 1
+
+    where = page.evaluate("location.hash.slice(1)")
+    host.stop()
+    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+    page.goto("about:blank")
+    planner.open(where)
+    ready(page)
+    write(page, "We had a rehersal.")
+    expect(fix(page, "rehearsal")).to_be_visible()
+
+    planner.go("/settings")
+    page.get_by_role("button", name="Switch it off, and take it from this device").click()
+    expect(panel(page)).to_contain_text("its 8 MB are gone from this device")
+    alone(page)
+    assert page.evaluate(KEPT_OF_IT) == 0
