@@ -10,8 +10,6 @@ CODE := $(shell find followup_core site_app -type f \
 	-not -path '*/node_modules/*' -not -path '*/__pycache__/*' 2>/dev/null)
 GUIDE := $(shell find docs mkdocs.yml -type f)
 WORKERS ?= 2
-# Tests that share something costly stay in one process: tests/conftest.py says which.
-SHARED := -n $(WORKERS) --dist loadgroup
 ROUNDS ?= 9
 export NO_MKDOCS_2_WARNING := 1
 
@@ -35,10 +33,10 @@ check: .venv/complete $(WEB)/node_modules/.package-lock.json ## lint, types and 
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
 	npm --prefix $(WEB) run --silent check
-	$(PYTHON) -m pytest -q $(SHARED) -m "not browser and not runtime"
+	$(PYTHON) -m pytest -q -n $(WORKERS) -m "not browser and not runtime"
 
 test: setup build ## build, then every test: fast ones, in Pyodide, in a browser
-	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m pytest -q $(SHARED) --maxfail=20
+	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m pytest -q -n $(WORKERS) --maxfail=20
 
 bench: setup build ## measure it all against its rivals, for about an hour; ROUNDS=1 for a first look
 	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m tests.performance --rounds $(ROUNDS)
