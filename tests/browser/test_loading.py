@@ -14,10 +14,11 @@ HOLD = """
   const Real = Worker;
   window.Worker = class extends Real {
     held = [];
+    pass = message => message && super.postMessage(...message);
     postMessage(...message) {
-      if (message[0].boot) window.come = () => this.held.splice(0, Infinity, null).forEach((one) => one && super.postMessage(...one));
+      if (message[0].boot) window.come = () => this.held.splice(0, Infinity, null).forEach(this.pass);
       if (this.held[0] !== null) this.held.push(message);
-      else super.postMessage(...message);
+      else this.pass(message);
     }
   };
 """
@@ -108,7 +109,8 @@ NOTE_WORDS = """
   new MutationObserver(() => {
     const said = document.querySelector('#waiting span')?.textContent;
     if (said) words.push([said, performance.now() - begun]);
-    else if (document.querySelector('#screen')?.textContent.includes('Kestrel')) window.begun ??= performance.now();
+    else if (document.querySelector('#screen')?.textContent.includes('Kestrel'))
+      window.begun ??= performance.now();
   }).observe(document, {childList: true, subtree: true, characterData: true});
 """
 
