@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PATIENCE
-from tests.browser.host import BROKEN, Host
+from tests.browser.host import BROKEN, Host, next_version
 from tests.browser.test_compose import debriefed
-from tests.browser.test_offline import KEPT
+from tests.browser.test_offline import KEPT, forget_cache, look_for_update
 
 HARPER = "harper.wasm.gz"
 ASK = "Check spelling and grammar too"
@@ -54,7 +54,8 @@ def line(built):
 
 
 @pytest.fixture
-def host(line):
+def host(line, built):
+    line.root = built
     line.asked.clear()
     yield line
     line.free.set()
@@ -186,7 +187,7 @@ def test_it_is_there_without_a_network_and_gives_its_room_back(planner, host):
 
     where = page.evaluate("location.hash.slice(1)")
     host.stop()
-    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+    forget_cache(page)
     page.goto("about:blank")
     planner.open(where)
     ready(page)
@@ -198,3 +199,29 @@ def test_it_is_there_without_a_network_and_gives_its_room_back(planner, host):
     expect(panel(page)).to_contain_text("its 8 MB are gone from this device")
     alone(page)
     assert page.evaluate(KEPT_OF_IT) == 0
+
+
+def test_a_new_version_of_the_planner_brings_its_small_parts_and_not_the_checker(
+    planner, host, built, tmp_path
+):
+    planner.open()
+    planner.page.evaluate(KEPT)
+    planner.page.reload()
+    planner.ready()
+    page = finished(planner)
+    ask(page)
+    ready(page)
+    where = page.evaluate("location.hash.slice(1)")
+    host.asked.clear()
+    host.root = next_version(built, tmp_path / "site")
+    look_for_update(page)
+    with page.expect_event("load", timeout=PATIENCE):
+        page.get_by_role("button", name="Use it now").click(timeout=PATIENCE)
+    planner.ready()
+    host.stop()
+    forget_cache(page)
+    page.goto("about:blank")
+    planner.open(where)
+    expect(page.locator(".release")).to_be_attached()
+    ready(page)
+    assert not [path for path in host.asked if path.endswith(HARPER)]
