@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.anatomy import plain
@@ -32,10 +33,14 @@ def _find(reading: Reading) -> Iterator[Hit]:
     own = plain(
         f"{record.company} {record.role} {reading.context.recipient.name} {reading.context.sender.name}"
     )
+    everything = reading.everything
     for name in record.other_companies:
+        start = _start(name)
+        if not start or start not in everything:  # most names: there may be thousands
+            continue
         bare = SUFFIX.sub("", name.strip())
         pattern = _pattern(bare)
-        if not bare or pattern is None or pattern.search(own):
+        if pattern.search(own):
             continue
         if pattern.search(plain(reading.draft.subject)):
             yield Hit(message=f"The subject names {bare}, but this goes to {record.company}.")
@@ -48,11 +53,15 @@ def _find(reading: Reading) -> Iterator[Hit]:
                 )
 
 
-def _pattern(name: str) -> re.Pattern[str] | None:
+@cache
+def _start(name: str) -> str:
+    """Give the first word of a name, plain; nothing when there is none."""
+    return next(iter(plain(SUFFIX.sub("", name.strip())).split()), "")
+
+
+def _pattern(name: str) -> re.Pattern[str]:
     """Match the name, or its first two words where it has more (“Elm Park” for “Elm Park Surgery”)."""
     words = plain(name).split()
-    if not words:
-        return None
     forms = [words] + ([words[:2]] if len(words) > 2 else [])
     spelled = "|".join(r"[\s-]+".join(map(re.escape, form)) for form in forms)
     return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
