@@ -42,7 +42,7 @@ CASES = [
         "short",
         Person("Bo Li", "Bo"),
         Sender("Al Ng", phone="555 0142"),
-        Record("Arc", "nurse", dt.date(2026, 3, 3)),
+        Record("3 Birds", "nurse", dt.date(2026, 3, 3)),
         phrase="the rota",
         sentence="I know wards",
         plain="Jo",
