@@ -12,7 +12,7 @@ from site_app.publish.folders import named
 HERE = Path(__file__).parent
 BINARY = wheels.ROOT / "site_app/web/node_modules/harper.js/dist/harper_wasm_slim_bg.wasm"
 PACKED = "harper.wasm.gz"
-WORKER = "worker.js"
+WORKER = "speller.js"
 
 
 @dataclass(frozen=True)
