@@ -11,6 +11,7 @@ SUFFIX = re.compile(
     r"[\s,]+(?:inc|ltd|llc|llp|gmbh|plc|ag|corp(?:oration)?|co|s\.?a|b\.?v|limited|company|group)\.?$",
     re.IGNORECASE,
 )
+WORD = re.compile(r"\w+")
 ON_PURPOSE = re.compile(
     r"\b(?:my (?:current|present|former|old|last|previous|first) (?:\w+ )?(?:employer|job|company|role|"
     r"position|team|firm|work|school|clinic|studio|manager|boss)|(?:i|we) (?:\w+ )?(?:worked|work|was|am|"
@@ -30,18 +31,14 @@ ITS_OWN = re.compile(
 
 def _find(reading: Reading) -> Iterator[Hit]:
     record = reading.context.record
-    own = plain(
-        f"{record.company} {record.role} {reading.context.recipient.name} {reading.context.sender.name}"
-    )
-    everything = reading.everything
+    recipient, sender = reading.context.recipient, reading.context.sender
+    own = _spaced(plain(f"{record.company} {record.role} {recipient.name} {sender.name}"))
+    everything = _spaced(reading.everything)
     for name in record.other_companies:
-        start = _start(name)
-        if not start or start not in everything:  # most names: there may be thousands
-            continue
-        bare = SUFFIX.sub("", name.strip())
-        pattern = _pattern(bare)
-        if pattern.search(own):
-            continue
+        signs = _signs(name)
+        if not any(map(everything.__contains__, signs)) or any(map(own.__contains__, signs)):
+            continue  # nearly always: there may be thousands of names
+        bare, pattern = SUFFIX.sub("", name.strip()), _pattern(name)
         if pattern.search(plain(reading.draft.subject)):
             yield Hit(message=f"The subject names {bare}, but this goes to {record.company}.")
         for found in pattern.finditer(reading.own):
@@ -53,17 +50,24 @@ def _find(reading: Reading) -> Iterator[Hit]:
                 )
 
 
+def _spaced(text: str) -> str:
+    """Give the words of a text with one space around each."""
+    return f" {' '.join(WORD.findall(text))} "
+
+
+def _forms(name: str) -> list[list[str]]:
+    """Give a plain name, and its first two words where it has more (“Elm Park” for “Elm Park Surgery”)."""
+    words = plain(SUFFIX.sub("", name.strip())).split()
+    return [words, words[:2]] if len(words) > 2 else [words]
+
+
 @cache
-def _start(name: str) -> str:
-    """Give the first word of a name, plain; nothing when there is none."""
-    return next(iter(plain(SUFFIX.sub("", name.strip())).split()), "")
+def _signs(name: str) -> tuple[str, ...]:
+    return tuple(_spaced(" ".join(form)) for form in _forms(name))
 
 
 def _pattern(name: str) -> re.Pattern[str]:
-    """Match the name, or its first two words where it has more (“Elm Park” for “Elm Park Surgery”)."""
-    words = plain(name).split()
-    forms = [words] + ([words[:2]] if len(words) > 2 else [])
-    spelled = "|".join(r"[\s-]+".join(map(re.escape, form)) for form in forms)
+    spelled = "|".join(r"[\s-]+".join(map(re.escape, form)) for form in _forms(name))
     return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)")
 
 

@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from followup_core.checks.engine.anatomy import Anatomy, dissect, plain, sentence_spans
 from followup_core.checks.engine.draft import Context, Draft
 from followup_core.checks.engine.timing import Timing
 from followup_core.checks.engine.words import words
-from followup_core.messages import Record, Situation, situations
+from followup_core.messages import Situation, situations
 from followup_core.messages.letter import count_words
 
 HIDDEN = "\ue000"
@@ -119,7 +119,10 @@ class Reading:
         hidden = _QUOTED.sub(_hide, text)
         hidden = _ADDRESS.sub(_hide, hidden)
         recipient, sender, record = self.context.recipient, self.context.sender, self.context.record
-        for pattern in _names(f"{recipient.name}\n{recipient.given}\n{sender.name}", record):
+        near = frozenset(map(str.casefold, _WORD.findall(text)))
+        others = [name for name in record.other_companies if _first_word(name) in near]
+        names = (recipient.name, recipient.given, sender.name, record.company, *others[:MOST_NAMES])
+        for pattern in (*_names(names, record.role), *_phrases(record.details)):
             hidden = pattern.sub(_hide, hidden)
         return plain(hidden)
 
@@ -128,23 +131,35 @@ def _hide(found: re.Match[str]) -> str:
     return HIDDEN * len(found[0])
 
 
+@cache
+def _first_word(name: str) -> str:
+    return next(iter(_WORD.findall(name)), "").casefold()
+
+
 @lru_cache(maxsize=256)
-def _names(people: str, record: Record) -> tuple[re.Pattern[str], ...]:
-    """Give patterns for the names of a record: phrases in any case, single words only as they are written."""
-    phrases: set[str] = set()
-    words: set[str] = set()
-    for name in (*people.split("\n"), record.company, *record.other_companies[:MOST_NAMES]):
+def _names(names: tuple[str, ...], role: str) -> tuple[re.Pattern[str], ...]:
+    """Give patterns for names and a role: phrases in any case, single words only as they are written."""
+    phrases = _runs(_WORD.findall(role)[: LONGEST_NAME_WORDS * 2])
+    words = {word for word in _WORD.findall(role) if word[0].isupper() and len(word) > 1}
+    for name in names:
         parts = [word for word in _WORD.findall(name) if word.casefold() not in _SUFFIX][:LONGEST_NAME_WORDS]
         phrases |= _runs(parts)
         words |= {part for part in parts if part[0].isupper() and len(part) > 1}
-    for name in (record.role, *record.details[:MOST_NAMES]):
-        phrases |= _runs(_WORD.findall(name)[: LONGEST_NAME_WORDS * 2])
-    words |= {word for word in _WORD.findall(record.role) if word[0].isupper() and len(word) > 1}
-    return tuple(
-        re.compile(rf"(?<!\w)(?:{'|'.join(map(_loose, sorted(names, key=len, reverse=True)))})(?!\w)", flags)
-        for names, flags in ((phrases, re.IGNORECASE), (words, 0))
-        if names
-    )
+    return (*_any_of(phrases, re.IGNORECASE), *_any_of(words))
+
+
+@lru_cache(maxsize=256)
+def _phrases(details: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Give a pattern for what the writer noted, in any case."""
+    noted = (_runs(_WORD.findall(one)[: LONGEST_NAME_WORDS * 2]) for one in details[:MOST_NAMES])
+    return _any_of(set().union(*noted), re.IGNORECASE)
+
+
+def _any_of(names: set[str], flags: int = 0) -> tuple[re.Pattern[str], ...]:
+    if not names:
+        return ()
+    spelled = "|".join(map(_loose, sorted(names, key=lambda name: (-len(name), name))))
+    return (re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", flags),)
 
 
 def _runs(words: list[str]) -> set[str]:
