@@ -20,6 +20,8 @@ from tests.performance.document import COMPANY, NOW
 
 TYPED = {"company": f"{COMPANY} Bridge", "job-role": "Toll keeper", "said": "by the end of next week"}
 """What is typed into a field that is empty and may not stay so; anything else is `WORDS`."""
+CHANGED = {"round-name": "Talk on the bridge"}
+"""What is written over what stands there, so that something changes."""
 WORDS = "How the night shift hands over"
 EACH = 20
 """How often an action is done, each time on another opportunity where there is one."""
@@ -75,7 +77,7 @@ class Offers(HTMLParser):
             self._form[self._select] = [given.get("value", "")]
         elif name and (tag == "textarea" or (tag == "input" and kind not in {"radio", "checkbox", "submit"})):
             empty = TYPED.get(name, WORDS if tag == "textarea" or "required" in given else "")
-            self._form.setdefault(name, []).append(given.get("value") or empty)
+            self._form.setdefault(name, []).append(CHANGED.get(name) or given.get("value") or empty)
         elif name and tag == "input" and "checked" in given:
             self._form.setdefault(name, []).append(given.get("value", "on"))
 
