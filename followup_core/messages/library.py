@@ -21,6 +21,7 @@ def template(name: str) -> Template:
     return _environment().get_template(name)
 
 
+@cache
 def names_in(name: str) -> frozenset[str]:
     """Give the names that a text asks for."""
     return frozenset(meta.find_undeclared_variables(_environment().parse(source(name))))

@@ -59,7 +59,12 @@ DETAIL = "We talked about how the night shift hands over, and who is called when
 def records(count: int, now: datetime = NOW) -> dict[str, Any]:
     """Give the records of so many opportunities, each with all its rounds; `now` is naive, in UTC."""
     me = Me(
-        name="Jo Márquez", email="jo@example.org", zone="Europe/London", calendar="GB-ENG", preset="balanced"
+        silenced=("filler-opener",),
+        name="Jo Márquez",
+        email="jo@example.org",
+        zone="Europe/London",
+        calendar="GB-ENG",
+        preset="balanced",
     )
     found: dict[str, Any] = {"me": dumped(me)}
     for number in range(count):
