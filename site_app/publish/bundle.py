@@ -4,9 +4,12 @@ Four folders are named for their content, so a cache can never mix two releases:
 only a new Pyodide changes, `harper-*` and `speller-*` the spelling checker and its worker, `app-*` all else.
 """
 
+import json
 import re
 import shutil
+import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, FileSystemLoader
@@ -21,7 +24,6 @@ MODULES = WEB / "node_modules"
 PYODIDE = MODULES / "pyodide"
 RUNTIME = [PYODIDE / name for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")]
 PAGE = [
-    *sorted(WEB.glob("*.js")),
     *sorted(WEB.glob("*.css")),
     WEB / "favicon.svg",
     MODULES / "htmx.org/dist/htmx.min.js",
@@ -31,10 +33,12 @@ LIBRARY = PYODIDE / "python_stdlib.zip"
 LOCK = PYODIDE / "pyodide-lock.json"
 
 
-EARLY = ("frame.js", "trust.js", "worker.js", "image.js", "download.js")
-"""What has to be there before Python's download begins."""
-LATE = ("harper.js",)
-"""What is asked for only when somebody wishes for it."""
+EARLY, NEXT = ("launch.js", "worker.js"), ("view.js", "start.js", "page.js")
+"""The page's modules that Python's download waits for, and the others it starts with."""
+
+
+type Modules = dict[str, list[str]]
+"""Each file of the page's scripts, and what it imports, however deep."""
 
 
 class WrongPythonError(RuntimeError):
@@ -58,10 +62,17 @@ def build(work: Path, planner: Path) -> None:
     for file in PAGE:
         shutil.copy(file, app)
     icons.write(app)
+    modules = pack_modules(app)
     packages(work, app)
     image = snapshot.make(work, app, runtime)
     speller = harper.write(work, draft)
-    index = page(app=f"{named(app).name}/", runtime=f"{named(runtime).name}/", image=image, speller=speller)
+    index = page(
+        app=f"{named(app).name}/",
+        runtime=f"{named(runtime).name}/",
+        image=image,
+        speller=speller,
+        modules=modules,
+    )
     (draft / "index.html").write_text(index, "utf-8")
     complete(draft, index)
     shutil.rmtree(planner, ignore_errors=True)
@@ -97,9 +108,24 @@ def packages(work: Path, into: Path) -> None:
     wheels.compile_all(into, slim, LOCK)
 
 
-def page(*, app: str, runtime: str, image: snapshot.Snapshot, speller: harper.Harper) -> str:
+def pack_modules(into: Path) -> Modules:
+    """Write the page's and the worker's modules as few files."""
+    script = Path(__file__).with_name("modules.mjs")
+    done = subprocess.run(["node", script, into], check=True, capture_output=True, text=True)  # noqa: S603, S607
+    modules: Modules = json.loads(done.stdout)
+    return modules
+
+
+def needed(modules: Modules, names: Iterable[str]) -> set[str]:
+    """Give what some modules need, themselves included."""
+    return {name for one in names for name in (one, *modules[one])}
+
+
+def page(
+    *, app: str, runtime: str, image: snapshot.Snapshot, speller: harper.Harper, modules: Modules
+) -> str:
     """Give index.html, from the shell every screen stands in."""
-    planner = create_app(assets=app)
+    planner, early = create_app(assets=app), needed(modules, EARLY)
     own = FileSystemLoader(Path(__file__).with_name("templates"))
     planner.jinja_loader = ChoiceLoader([own, planner.jinja_loader])  # type: ignore[list-item]
     planner.jinja_env.globals.update(in_page=True, extensions="afterword")
@@ -111,8 +137,8 @@ def page(*, app: str, runtime: str, image: snapshot.Snapshot, speller: harper.Ha
             memory=image.memory,
             schema=SCHEMA,
             speller=speller,
-            early=EARLY,
-            modules=sorted({file.name for file in WEB.glob("*.js")} - {*EARLY, *LATE, "launch.js"}),
+            early=sorted(early),
+            modules=sorted(needed(modules, NEXT) - early),
             title="",
             section="",
             screen="",

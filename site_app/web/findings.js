@@ -127,6 +127,7 @@ during("htmx:before:request", (ctx) => {
 });
 during("htmx:after:swap", (ctx) => {
   paint();
+  follow();
   tell();
   // what was pressed is gone: go on at the head of where it stood
   if (ctx.then && document.activeElement === document.body) document.getElementById(ctx.then)?.focus();
