@@ -134,7 +134,9 @@ def test_the_guide_can_be_read_and_searched_without_a_network(again, host):
 def test_reading_the_guide_keeps_the_guide_and_reading_on_the_planner_too(page, guard, host):
     page.goto(f"{host.address}rules/")
     page.evaluate("navigator.serviceWorker.ready.then(() => 0)")
-    assert [path for path in host.asked if path.startswith("/afterword/planner/")] == []
+    # a page of the test before may still look for a new service worker as it closes
+    early = [path for path in host.asked if path.startswith("/afterword/planner/") and "sw.js" not in path]
+    assert early == []
     page.goto(f"{host.address}when-to-write/")
     page.evaluate(KEPT)
     host.stop()

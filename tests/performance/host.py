@@ -93,7 +93,9 @@ class Handler(serve.Handler):
         before = self.wfile.count
         super().do_GET()
         if not self.path.startswith(OURS):
-            self.server.trip.sent.append(Sent(self.path, self.wfile.count - before - self._extra))
+            worker = self.headers.get("Service-Worker") or self.headers.get("Referer", "").endswith("/sw.js")
+            size = self.wfile.count - before - self._extra
+            self.server.trip.sent.append(Sent(self.path, size, aside=bool(worker)))
         return None
 
     def do_POST(self) -> None:  # noqa: N802
@@ -128,6 +130,8 @@ class Sent:
 
     path: str
     size: int
+    aside: bool = False
+    """Whether it was for a service worker, which keeps the site when the page is there."""
 
 
 @dataclass
