@@ -190,7 +190,9 @@ def _right_after(moment: Moment) -> Nudge | None:
     since = moment.there - moment.facts.interview.end_local
     fresh = timedelta() <= since <= timedelta(hours=limits.fresh_hours)
     sent = any(event.type == "sent" for event in moment.facts.events)
-    return _said("right-after", "nothing-noted") if fresh and not (moment.noted or sent) else None
+    if moment.noted or sent or not fresh:
+        return None
+    return _said("right-after", "before-thanks" if moment.ready else "at-once")
 
 
 def _evening(moment: Moment) -> Nudge | None:

@@ -69,10 +69,10 @@ def test_each_reminder_has_its_circumstance(now, events, expected):
 
 
 def test_right_after_the_interview_the_debrief_comes_first_until_something_is_noted():
-    assert name(told("2026-09-08T12:00", noted=False)) == "right-after nothing-noted"
+    assert name(told("2026-09-08T12:00", noted=False)) == "right-after at-once"
     assert told("2026-09-08T12:00", noted=False).leads == "debrief"
     assert told("2026-09-08T12:00", noted=True) is None
-    assert name(told("2026-09-08T14:00", noted=False)) == "right-after nothing-noted"
+    assert name(told("2026-09-08T14:00", noted=False)) == "right-after before-thanks"
     assert name(told("2026-09-08T16:00", noted=False)) == "ty-window open"
 
 
@@ -102,7 +102,7 @@ def test_a_message_that_was_put_off_is_not_asked_for():
 def test_a_sunday_has_none_but_the_thank_you_has_its_window():
     assert told("2026-09-13T12:00", THANKED) is None
     assert told("2026-09-12T15:00", THANKED, INVITED) is None
-    assert name(told("2026-09-12T12:00", noted=False, **SATURDAY)) == "right-after nothing-noted"
+    assert name(told("2026-09-12T12:00", noted=False, **SATURDAY)) == "right-after at-once"
     assert name(told("2026-09-12T13:30", **SATURDAY)) == "ty-window open"
     assert (
         told(
