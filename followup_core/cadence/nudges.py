@@ -111,22 +111,15 @@ class Moment:
     there: datetime
     own: datetime
     noted: bool
-    resting: AbstractSet[str]
-
-    @property
-    def messages(self) -> tuple[Planned, ...]:
-        """The messages still to send that the candidate has not put off."""
-        return tuple(message for message in self.plan.messages if message.kind not in self.resting)
-
-    @property
-    def ready(self) -> tuple[Planned, ...]:
-        """Those of them that may go now."""
-        return tuple(message for message in self.messages if state(message, self.now) != "planned")
+    messages: tuple[Planned, ...]
+    """The messages still to send that the candidate has not put off."""
+    ready: tuple[Planned, ...]
+    """Those of them that may go now."""
 
     @property
     def behind(self) -> tuple[Planned, ...]:
         """Those of them that may go now, or might have gone already."""
-        return tuple(m for m in self.messages if m.was_due or state(m, self.now) != "planned")
+        return tuple(message for message in self.messages if message.was_due or message in self.ready)
 
 
 def nudge(
@@ -146,7 +139,9 @@ def nudge(
     """
     there = wall_clock(now, facts.recipient_tz)
     own = now.astimezone(ZoneInfo(facts.candidate_tz or facts.recipient_tz))
-    moment = Moment(facts, plan, calendar, now, there, own, noted, resting)
+    messages = tuple([message for message in plan.messages if message.kind not in resting])
+    ready = tuple([message for message in messages if state(message, now) != "planned"])
+    moment = Moment(facts, plan, calendar, now, there, own, noted, messages, ready)
     for circumstance in CIRCUMSTANCES if calendar.is_open(there.date()) else AROUND_THANKS:
         found = circumstance(moment)
         if found:
@@ -180,6 +175,8 @@ def _reply_due(moment: Moment) -> Nudge | None:
 
 def _after_a_no(moment: Moment) -> Nudge | None:
     """Tell it when they said no, and the answer is for another day."""
+    if moment.plan.stop_reason != "rejected":
+        return None
     planned = (m for m in moment.messages if m.kind == "reply_rejection" and not m.was_due)
     waits = any(state(message, moment.now) == "planned" for message in planned)
     return _said("sleep-on-it", "rejection") if waits else None
@@ -188,9 +185,9 @@ def _after_a_no(moment: Moment) -> Nudge | None:
 def _right_after(moment: Moment) -> Nudge | None:
     """Tell it when the interview is just over and nothing is noted or written yet."""
     since = moment.there - moment.facts.interview.end_local
-    fresh = timedelta() <= since <= timedelta(hours=limits.fresh_hours)
-    sent = any(event.type == "sent" for event in moment.facts.events)
-    if moment.noted or sent or not fresh:
+    if moment.noted or not timedelta() <= since <= timedelta(hours=limits.fresh_hours):
+        return None
+    if any(event.type == "sent" for event in moment.facts.events):
         return None
     return _said("right-after", "before-thanks" if moment.ready else "at-once")
 

@@ -1,14 +1,11 @@
 """The one reminder of an opportunity, from what is saved, and where it leads on these screens."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from followup_core import cadence, workdays
 from followup_core.cadence import Nudge, Plan
 from followup_core.record import Opportunity
-from followup_core.record.facts import facts
 from site_app.planner import following
-from site_app.planner.following import Task
 from site_app.planner.links import guide, to
 
 HEATED = cadence.reminders["sleep-on-it"].cases["heated"]
@@ -16,17 +13,17 @@ HEATED = cadence.reminders["sleep-on-it"].cases["heated"]
 WAITING = "waiting-day"
 
 
-def of(opportunity: Opportunity, plan: Plan, tasks: Iterable[Task], now: datetime) -> Nudge | None:
+def of(opportunity: Opportunity, plan: Plan, now: datetime) -> Nudge | None:
     """Give the reminder of an opportunity at `now`, which is on the user's own clock."""
     round_ = opportunity.current
     noted = bool(round_.details or round_.said or any(person.moment for person in round_.interviewers))
     return cadence.nudge(
-        facts(opportunity, round_, now, following.own_zone()),
+        following.facts_of(opportunity, now=now, zone=following.own_zone()),
         plan,
         now,
         workdays.calendar(opportunity.calendar, opportunity.closures),
         noted=noted,
-        resting=frozenset(task.kind for task in tasks if task.put_off),
+        resting={kind for kind, until in round_.put_off.items() if until > now.date()},
     )
 
 

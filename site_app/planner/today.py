@@ -37,7 +37,7 @@ def lead(every: Sequence[Outlook], on: date) -> str:
 
 
 def _nudge(one: Followed, now: datetime) -> Nudge | None:
-    return nudges.of(one.opportunity, one.plan, one.tasks, now)
+    return nudges.of(one.opportunity, one.plan, now)
 
 
 def _due(every: Sequence[Outlook], start: int, now: datetime) -> dict[str, Any]:
