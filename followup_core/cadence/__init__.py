@@ -3,6 +3,7 @@
 from followup_core.cadence.changes import Change, Entry, agenda, due, moved, next_moment, state
 from followup_core.cadence.clock import wall_clock
 from followup_core.cadence.facts import read_facts
+from followup_core.cadence.nudges import Nudge, Reminder, nudge, reminders
 from followup_core.cadence.planning import plan
 from followup_core.cadence.presets import Constants, Preset, constants, presets
 from followup_core.cadence.show import command, show
@@ -17,9 +18,11 @@ __all__ = [
     "Event",
     "Facts",
     "Interview",
+    "Nudge",
     "Plan",
     "Planned",
     "Preset",
+    "Reminder",
     "Stated",
     "Step",
     "agenda",
@@ -29,10 +32,12 @@ __all__ = [
     "kind_names",
     "moved",
     "next_moment",
+    "nudge",
     "plan",
     "presets",
     "promised_date",
     "read_facts",
+    "reminders",
     "show",
     "state",
     "tell",

@@ -99,14 +99,6 @@ class Consensus:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
-    """What is still to be built, by id, with the rule or circumstance that it will apply."""
-
-    checks: Mapping[str, str]
-    nudges: Mapping[str, str]
-
-
 def _toml(path: str) -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath(path).read_text("utf-8"))
 
@@ -135,7 +127,6 @@ def _rules() -> dict[str, Rule]:
 
 
 _evidence = _toml("evidence.toml")
-_later = _toml("later.toml")
 verdict: str = _evidence.pop("verdict")
 """What all the evidence together allows one to say."""
 rules: Mapping[str, Rule] = MappingProxyType(_rules())
@@ -146,4 +137,3 @@ circumstances: Mapping[str, Circumstance] = MappingProxyType(
     _typed(Circumstance, _toml("circumstances.toml"))
 )
 consensus: Mapping[str, Consensus] = MappingProxyType(_typed(Consensus, _toml("consensus.toml")))
-later = Later(MappingProxyType(_later["checks"]), MappingProxyType(_later["nudges"]))

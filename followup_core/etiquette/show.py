@@ -3,6 +3,7 @@
 from dataclasses import asdict
 
 from followup_core import checks
+from followup_core.cadence import Reminder, reminders
 from followup_core.errors import BadInput
 from followup_core.etiquette import catalogue
 from followup_core.etiquette.numbers import fill
@@ -28,13 +29,20 @@ def command(request: object) -> object:
         "situations": [_situation(situation) for situation in situations.values()],
         "sources": [asdict(source) for source in catalogue.sources.values()],
         "checks": checks.catalogue(),
-        "nudges": [{"id": key, "rule": rule, "built": False} for key, rule in catalogue.later.nudges.items()],
+        "nudges": [
+            {"id": one.id, "title": one.title, "rules": list(one.rules), "cases": _words(one)}
+            for one in reminders.values()
+        ],
     }
 
 
 def _rule(rule: catalogue.Rule) -> dict[str, object]:
     disputed = [item.id for item in catalogue.contradictions.values() if rule.id in item.rules]
     return asdict(rule) | {"statement": fill(rule.statement), "contradictions": disputed}
+
+
+def _words(reminder: Reminder) -> dict[str, str]:
+    return {name: case.words for name, case in reminder.cases.items()}
 
 
 def _situation(situation: Situation) -> dict[str, object]:

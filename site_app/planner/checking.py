@@ -9,12 +9,13 @@ from typing import NamedTuple
 from flask import g
 
 from followup_core import checks
+from followup_core.cadence import Nudge
 from followup_core.checks import CHECKS, Context, Draft, Finding, Sent
 from followup_core.checks.engine.order import HEATED, LONGEST_PLACE, order
 from followup_core.messages import Record
 from followup_core.record import Opportunity
 from followup_core.record.facts import facts
-from site_app.planner import events, following, letters, spelling
+from site_app.planner import events, following, letters, nudges, spelling
 from site_app.planner.fields import Form
 from site_app.planner.letters import Letter, Piece
 
@@ -82,9 +83,10 @@ class Look:
         return any(item.found.severity == "block" for item in self.first)
 
     @property
-    def heated(self) -> bool:
-        """Whether it had better wait until the morning."""
-        return any(item.found.severity == "error" and item.found.check in HEATED for item in self.first)
+    def sleep_on_it(self) -> Nudge | None:
+        """The reminder that it had better wait until the morning, None where nothing in it is heated."""
+        errors = (item.found.check for item in self.first if item.found.severity == "error")
+        return nudges.HEATED if any(check in HEATED for check in errors) else None
 
     def item(self, identity: str) -> Item | None:
         """Give the thing of that name, None when it is no longer there."""

@@ -8,6 +8,7 @@ from flask import Blueprint, Response, g, redirect, request, url_for
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
+from followup_core import cadence
 from followup_core.errors import BadInput
 from followup_core.exchange.address import mailbox
 from followup_core.messages import channels
@@ -85,6 +86,7 @@ def _page(opportunity: Opportunity | None, form: Form, status: int = 200) -> Res
         action=action,
         draft=f"debrief-{opportunity.id}" if opportunity else "debrief",
         whom=WHOM,
+        before=cadence.reminders["before-you-leave"].cases["ahead"],
         by=[(key, channels[key].label, "") for key in BY],
     )
 

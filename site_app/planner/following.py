@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from flask import g
 
 from followup_core import cadence, workdays
-from followup_core.cadence import Plan, Planned
+from followup_core.cadence import Facts, Plan, Planned
 from followup_core.record import Event, Interviewer, Opportunity, Round, key_of
 from followup_core.record.facts import facts
 from site_app.planner import kinds
@@ -33,22 +33,6 @@ def here() -> datetime:
     return now.astimezone(ZoneInfo(own_zone()))
 
 
-def plan_of(opportunity: Opportunity, *, now: datetime, zone: str) -> Plan:
-    """Give the plan of an opportunity's current round at a moment, for a user who lives by `zone`.
-
-    The plan of a saved opportunity is kept for as long as it comes out the same.
-    """
-    key = key_of(opportunity)
-    kept: Kept | None = g.shelf.recall(key, MEMO)
-    if kept and kept.holds(opportunity, now, zone):
-        return kept.plan
-    calendar = workdays.calendar(opportunity.calendar, opportunity.closures)
-    plan = cadence.plan(facts(opportunity, opportunity.current, now, zone), calendar)
-    if g.shelf.read(key) is opportunity:
-        g.shelf.remember(key, MEMO, Kept(opportunity, zone, now, plan))
-    return plan
-
-
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A plan with what it was made from."""
@@ -56,12 +40,37 @@ class Kept:
     opportunity: Opportunity
     zone: str
     since: datetime
+    facts: Facts
     plan: Plan
 
     def holds(self, opportunity: Opportunity, now: datetime, zone: str) -> bool:
         """Tell whether the plan would come out the same at `now`."""
         same = self.opportunity is opportunity and self.zone == zone and self.since <= now
         return same and (self.plan.same_until is None or now < self.plan.same_until)
+
+
+def plan_of(opportunity: Opportunity, *, now: datetime, zone: str) -> Plan:
+    """Give the plan of an opportunity's current round at a moment, for a user who lives by `zone`."""
+    return _kept(opportunity, now, zone).plan
+
+
+def facts_of(opportunity: Opportunity, *, now: datetime, zone: str) -> Facts:
+    """Give the facts that the plan was made from; their `as_of` may lie a while before `now`."""
+    return _kept(opportunity, now, zone).facts
+
+
+def _kept(opportunity: Opportunity, now: datetime, zone: str) -> Kept:
+    """Give the plan with what it was made from; that of a saved one is kept while it comes out the same."""
+    key = key_of(opportunity)
+    kept: Kept | None = g.shelf.recall(key, MEMO)
+    if kept and kept.holds(opportunity, now, zone):
+        return kept
+    calendar = workdays.calendar(opportunity.calendar, opportunity.closures)
+    told = facts(opportunity, opportunity.current, now, zone)
+    kept = Kept(opportunity, zone, now, told, cadence.plan(told, calendar))
+    if g.shelf.read(key) is opportunity:
+        g.shelf.remember(key, MEMO, kept)
+    return kept
 
 
 def without(opportunity: Opportunity, event: str) -> Opportunity:

@@ -10,7 +10,7 @@ from werkzeug import Response as Redirect
 from followup_core import cadence, workdays
 from followup_core.cadence import Plan
 from followup_core.record import Event, Opportunity, Round, SentMessage
-from site_app.planner import changes, choices, edits, following, kinds, timeline, words
+from site_app.planner import changes, choices, edits, following, kinds, nudges, timeline, words
 from site_app.planner.following import Task
 from site_app.planner.interviews import found
 from site_app.planner.reasons import Reason, reasons
@@ -110,6 +110,7 @@ def _page(opportunity: Opportunity, latest: News | None = None) -> Response:
         tasks=tasks,
         rows=rows_of(opportunity, plan, tasks),
         sentence=sentence(plan, tasks, today),
+        nudge=nudges.of(opportunity, plan, now),
         stopped=kinds.STOPPED.get(plan.stop_reason or "", ""),
         stop_reasons=reasons(plan.stop_steps),
         line=timeline.draw(

@@ -8,9 +8,10 @@ from typing import Any
 from flask import Blueprint, Response, abort, g, redirect, render_template, url_for
 from werkzeug import Response as Redirect
 
-from site_app.planner import following, kinds, outlook, words
+from followup_core.cadence import Nudge
+from site_app.planner import following, kinds, nudges, outlook, words
 from site_app.planner.interviews import found
-from site_app.planner.outlook import Outlook
+from site_app.planner.outlook import Followed, Outlook
 from site_app.planner.reasons import reasons
 from site_app.planner.screens import show
 
@@ -35,6 +36,10 @@ def lead(every: Sequence[Outlook], on: date) -> str:
     return f"{first}. After that, {after}"
 
 
+def _nudge(one: Followed, now: datetime) -> Nudge | None:
+    return nudges.of(one.opportunity, one.plan, now)
+
+
 def _due(every: Sequence[Outlook], start: int, now: datetime) -> dict[str, Any]:
     """Give what a part of the list of due messages shows, from the opportunity at `start` on."""
     ready = [one for one in every if one.due]
@@ -43,7 +48,11 @@ def _due(every: Sequence[Outlook], start: int, now: datetime) -> dict[str, Any]:
         "today": now.date(),
         "now": now,
         "start": start,
-        "due": [task for one in outlook.shown(ready, now, start, end) for task in one.due],
+        "due": [
+            (task, None if n else _nudge(one, now))
+            for one in outlook.shown(ready, now, start, end)
+            for n, task in enumerate(one.due)
+        ],
         "reasons": reasons,
         "more_from": end if end < len(ready) else None,
         "step": DUE_AT_ONCE,
@@ -56,14 +65,16 @@ def view() -> Response:
     """Show the day."""
     now = following.here()
     every = outlook.every(now)
-    waiting = [one for one in every if not one.due and not one.over]
+    waits = [one for one in every if not one.due and not one.over]
+    waiting = [(one, _nudge(one, now)) for one in outlook.shown(waits, now, 0, WAITING_AT_ONCE)]
     return show(
         "today/view.html" if every or g.shelf.damaged else "today/first.html",
         title="Today",
         section="today",
         lead=lead(every, now.date()),
-        waiting=outlook.shown(waiting, now, 0, WAITING_AT_ONCE),
-        waiting_more=max(0, len(waiting) - WAITING_AT_ONCE),
+        waiting=waiting,
+        waiting_day=next((nudge for _, nudge in waiting if nudge and nudge.id == nudges.WAITING), None),
+        waiting_more=max(0, len(waits) - WAITING_AT_ONCE),
         damaged=g.shelf.damaged,
         me=g.shelf.me,
         **_due(every, 0, now),

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_core import etiquette
-from followup_core.cadence import Constants, Facts, Preset, plan
+from followup_core.cadence import Constants, Facts, Preset, plan, reminders
 from followup_core.cadence.presets import ThankYou
 from followup_core.errors import BadInput
-from followup_core.etiquette import circumstances, contradictions, evidence, fill, later, rules, sources
+from followup_core.etiquette import circumstances, contradictions, evidence, fill, rules, sources
 from followup_core.messages.situations import channels, situations, tones
 from followup_core.workdays import calendar
 from tests.core import strategies
@@ -65,8 +65,8 @@ def _existing():
             "slot": slots,
             "channel": channels,
             "tone": tones,
-            "check": CHECKS | set(later.checks),
-            "nudge": later.nudges,
+            "check": CHECKS,
+            "nudge": reminders,
         }.items()
         for name in names
     }
@@ -119,6 +119,7 @@ def test_every_text_is_in_our_own_words():
         ),
         *(item.found for item in etiquette.consensus.values()),
         *(item.title for item in circumstances.values()),
+        *(case.words for reminder in reminders.values() for case in reminder.cases.values()),
     ]
     assert [shared for text in texts if (shared := runs(text) & known)] == []
 
@@ -169,18 +170,10 @@ def test_every_situation_and_channel_has_a_rule():
     assert sorted(wanted - _applied()) == []
 
 
-def test_every_check_and_nudge_to_come_applies_the_rule_it_names():
-    by_id = {rule.id: rule for rule in APPLIED}
-    named = [("check", *pair) for pair in later.checks.items()] + [
-        ("nudge", *pair) for pair in later.nudges.items()
-    ]
-    assert [
-        (name, rule) for what, name, rule in named if f"{what}:{name}" not in by_id[rule].applied_by
-    ] == []
-
-
-def test_nothing_that_is_built_still_waits_to_be():
-    assert CHECKS & set(later.checks) == set()
+def test_a_nudge_applies_the_rules_that_name_it_and_no_others():
+    named = {(name.removeprefix("nudge:"), rule.id) for rule in APPLIED for name in rule.applied_by}
+    named = {(name, rule) for name, rule in named if name in reminders}
+    assert named == {(reminder.id, rule) for reminder in reminders.values() for rule in reminder.rules}
 
 
 @settings(max_examples=150, deadline=None)
@@ -247,7 +240,8 @@ def test_the_command_prints_it_all():
     assert [rule["id"] for rule in printed["rules"]] == list(rules)
     assert {source["id"] for source in printed["sources"]} == set(sources)
     assert {situation["id"] for situation in printed["situations"]} == set(situations)
-    assert {check["id"] for check in printed["checks"]} >= set(later.checks)
+    assert {check["id"] for check in printed["checks"]} == CHECKS
+    assert {nudge["id"] for nudge in printed["nudges"]} == set(reminders)
     assert "{" not in "".join(rule["statement"] for rule in printed["rules"])
 
 

@@ -221,7 +221,9 @@ def test_an_open_gap_can_not_be_overruled(planner):
 
 
 def test_words_in_anger_are_offered_a_night(planner):
-    assert "night’s sleep" in Written(planner, said=ORDER).page.words
+    heated = Written(planner, said=ORDER).page
+    assert "night’s sleep" in heated.words
+    assert "../rules/#calm-when-anxious" in heated.links()
     assert "night’s sleep" not in Written(planner, said="thx, I led it").page.words
 
 

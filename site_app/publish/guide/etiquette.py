@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from followup_core import etiquette
+from followup_core.cadence import reminders
 from followup_core.etiquette import fill
 from followup_core.messages import channels, situations, tones
 from followup_core.messages.elements import absent, required
@@ -159,6 +160,6 @@ USES: Mapping[str, Callable[[str], Use]] = {
     "channel": lambda name: Use(channels[name].label, "channels/"),
     "tone": lambda name: Use(f"the {tones[name].label.lower()} tone", "tone-and-places/"),
     "check": lambda name: Use(f"the check “{BY_ID[name].title}”", f"checks/{name}/"),
-    "nudge": lambda _: Use("a reminder"),
+    "nudge": lambda name: Use(f"the reminder “{reminders[name].title}”", reminders[name].guide),
     "guide": lambda _: Use("this guide"),
 }

@@ -68,7 +68,6 @@ def _environment(snippets: Path) -> jinja2.Environment:
         "agreement": catalogue.agreement,
         "the_sources": catalogue.sources,
         "never_in_a_message": situations.never,
-        "to_come": bool(etiquette.later.nudges),
     }
     return env
 
