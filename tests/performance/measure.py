@@ -60,14 +60,15 @@ def bytes_on_the_wire(figures: Figures, stage: Stage, engine: Engine, say: Say) 
             _count(figures, f"later/{name}", later)
             figures.add(f"bytes/offline/{name}", sum(one.size for one in first.afterwards))
             say(f"{name}: {first.size:,} bytes first, {later.size:,} later, offline: {first.told['offline']}")
-            figures.about[f"sent/{name}"] = {one.path: one.size for one in first.sent}
+            figures.about[f"sent/{name}"] = {one.path: one.size for one in first.own}
+            figures.about[f"beside/{name}"] = {one.path: one.size for one in later.sent if one.aside}
         for name in ("stock", "packages"):
             _count(figures, f"first/{name}", visit(engine, host, [stage.page(name)])[0])
 
 
 def _count(figures: Figures, name: str, load: Load) -> None:
     figures.add(f"bytes/{name}", load.size)
-    figures.add(f"requests/{name}", len(load.sent))
+    figures.add(f"requests/{name}", len(load.own))
 
 
 def saved_view(figures: Figures, stage: Stage, engine: Engine, *, rounds: int, say: Say) -> None:

@@ -112,6 +112,5 @@ def test_a_first_visit_asks_for_no_more_than_it_did(name, path):
     assert (site / "planner/index.html").is_file(), "There is no built site: run `make build` first."
     with Host({"/afterword/": site}) as host:
         (load,) = visit(engines.ENGINES["chromium"], host, [f"/afterword/{path}"], calm=0)
-    own = [one for one in load.sent if not one.aside]
-    assert sum(one.size for one in own) <= COUNTS["first_visit"][f"{name}_bytes"] * MARGIN
-    assert len(own) <= COUNTS["first_visit"][f"{name}_requests"] * MARGIN
+    assert load.size <= COUNTS["first_visit"][f"{name}_bytes"] * MARGIN
+    assert len(load.own) <= COUNTS["first_visit"][f"{name}_requests"] * MARGIN

@@ -37,9 +37,14 @@ class Load:
         return float(self.told["ready"])
 
     @property
+    def own(self) -> Sequence[Sent]:
+        """What was sent for the page itself, not for a service worker that keeps the site beside it."""
+        return [one for one in self.sent if not one.aside]
+
+    @property
     def size(self) -> int:
-        """Bytes on the wire."""
-        return sum(one.size for one in self.sent)
+        """Bytes on the wire for the page itself."""
+        return sum(one.size for one in self.own)
 
 
 @dataclass(frozen=True)
