@@ -174,6 +174,28 @@ CHECK = Check(
                 rf"{HUNCH}\b[^.?!]{{0,40}}?(?:better|stronger|other) (?:candidates|applicants|people|"
                 rf"ones)(?: than (?:me|i))?(?=[.,;!]|$)"
             ),
+            (
+                r"(?:probably|surely|presumably|by now|no doubt|likely|must (?:be|have)|certainly|i guess|"
+                r"i suppose|i assume|i expect|i imagine|i take it|i think|it seems|seemingly|apparently|"
+                r"i fear|i'm afraid|i gather|i bet) (?:that )?(?:(?:it|this|you|the|that|my|they|i|job|role|"
+                r"post|position|place|spot|someone|somebody|else|have|has|had|is|was|are|were|been|be|"
+                r"already|long|now|by|probably|must|'s|it's|you've|i'm|i've|am|just|all|made|an?|offer) "
+                r"){0,9}?(?:gone(?: to|[.,;!?]|$)|filled|taken|given (?:to|away)|too late|closed|decided "
+                r"against|picked|chosen|hired (?:\w+)|found (?:your|someone|somebody|another|the)|offer to "
+                r"(?:another|someone|somebody|a|an|one) ?\w*|out(?=[.,;!?]| of|$)|(?:no|not) "
+                r"(?:longer|any more|interested|"
+                r"considered|wanted|needed|chosen|picked|selected|successful))"
+            ),
+            (
+                r"(?:silence|this|that|it|which|no (?:news|reply|answer)) (?:\w+ )?(?:is|was|means?|must be|"
+                r"must mean|counts? as) (?:\w+ )?(?:my|the|your|an|a)? ?(?:answer|no|refusal|rejection|"
+                r"goodbye|negative)(?=[.,;!?]|$| (?:but|and|then|for|already|by))"
+            ),
+            (
+                r"(?:feeling|impression|sense|feel|hunch|suspicion) (?:that |is |like |is that )?(?:you|i|"
+                r"it|my|the|they)\b[^.?!]{0,40}?(?:not|n't|no longer|someone|somebody|another|else|over|"
+                r"lost|against me|rejected)"
+            ),
         ),
         unless=(
             (
