@@ -197,5 +197,26 @@ WHILE_WAITING = (
         r"ought to) be) ~2 (?:better|more|treated|ignored|left|kept|an answer|a reply|respect|told|"
         r"waiting|answered)"
     ),
+    (
+        r"(?:not|n't|hardly|less than) (?:\w+ )?(?:amused|happy with|pleased|impressed|thrilled|satisfied)|"
+        r"unhappy (?:with|about)|displeased|(?:slowest|worst|rudest|strangest|oddest|longest|most "
+        r"(?:disorgani[sz]ed|chaotic|frustrating|unprofessional)) (?:\w+ )?(?:process|company|firm|employer|"
+        r"experience|treatment|wait|procedure|interview)"
+    ),
+    (
+        r"(?:cost|costs|take|takes|took|taken) you (?:\w+ )?(?:one|a|two|five|ten|thirty|half a) (?:\w+ )?"
+        r"(?:minutes?|seconds?|moment|line|click|call)|(?:one|you|somebody|someone|they|you people) (?:could|"
+        r"might|can|should|would) (?:have )?at least"
+    ),
+    (
+        r"(?:a )?(?:bit|little|touch|minimum|grain|more|some) (?:of |more )?(?:politeness|courtesy|respect|"
+        r"manners|communication|decency|kindness|honesty|transparency|consideration) (?:would|could|from|"
+        r"goes|should|please|is not|isn't)"
+    ),
+    (
+        r"(?:treated|handled|dealt with) (?:like (?:this|that|a|an|air|dirt|we|nothing)|this way|that "
+        r"way|worse|as "
+        r"if|badly|poorly|so (?:badly|poorly|coldly|rudely))"
+    ),
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

@@ -85,5 +85,23 @@ AS_MINE = (
         r"any further|"
         r" for)?(?= |[.,;!]|$)(?=[^.?!]{0,40}(?:other|anyone|else|further|more candidates|search))"
     ),
+    (
+        r"as of (?:next|the|mon|january|february|march|april|may|june|july|august|september|october|november|"
+        r"december)[\w ]{0,20}?,? i(?:'m| am|'ll| will)|(?:put|write|add|print) my name on (?:the|"
+        r"your)|(?:certain|"
+        r"sure|confident|positive|know) (?:that )?i (?:\w+ )?(?:convinced|impressed|persuaded|won "
+        r"over|charmed)"
+    ),
+    (
+        rf"(?:when|once|as soon as) i(?:'m| am) (?:the |your |a |finally )*(?:{HIDDEN}|manager|boss|"
+        r"head|lead|in "
+        r"office|supervisor|hired)"
+    ),
+    (
+        r"(?:we|i|my (?:wife|husband|partner|family|parents)) (?:have |has |'ve )?(?:\w+ )?(?:found|"
+        r"booked|rented|"
+        r"reserved|enrolled|looked at|visited|chosen|signed) (?:\w+ ){1,6}?(?:school|flat|house|kindergarten|"
+        r"apartment|nursery|room|movers?|lease) (?:\w+ ){0,4}?(?:near|close|next to|by) (?:the|your)"
+    ),
 )
 """Patterns; an “if”, a “would” or a “could” in the sentence takes the claim back."""

@@ -92,5 +92,26 @@ BEGGING = (
         r"because|if|in|and)|[.,;!]|$)(?! (?:prevention|shelter|patients?|people|children|families|"
         r"calls?|callers?|charity|unit|attack|week))"
     ),
+    (
+        r"(?:looking|searching|applying|hunting|trying)(?: for (?:a job|work|something|a position))? "
+        r"(?:for|since) "
+        r"(?:\w+ )?(?:\w+ )?(?:a year|months|years|ages|forever|so long|too long|half a year)|without "
+        r"(?:this|the|"
+        rf"your) {JOB},? (?:i|we|my|there|it)\b"
+    ),
+    (
+        r"i(?:'d| would|'ll| will|'m willing to| could) even (?:sweep|scrub|clean|wash|mop|make|carry|"
+        r"work|start|"
+        r"do|take|accept|pay|sleep|cook)|(?:could not|couldn't|can't|cannot|would not|wouldn't) "
+        r"(?:bear|stand|take|"
+        r"survive|handle|cope with|face) (?:a|another|one more|your) (?:no|rejection|refusal|negative)"
+    ),
+    (
+        r"(?:please )?(?:do not|don't) (?:let me down|disappoint me|say no|send me away|turn me away|"
+        r"leave me "
+        r"without|abandon me|refuse me)|(?:unemployment|benefits?|dole|welfare|support) (?:\w+ "
+        r")?(?:money |pay |"
+        r"payments? )?(?:stops?|ends?|expires?|runs? out|dries up|is over|has ended)"
+    ),
 )
 """Patterns for messages that wait for news."""

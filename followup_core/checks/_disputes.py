@@ -122,5 +122,21 @@ PLAIN_DISPUTES = (
         r"see what "
         r"you|find out|come to see|lose out))|(?:your|a) (?:loss|mistake)(?=[.,;!]|$| (?:not|and))"
     ),
+    (
+        r"i (?:was|am|'m) (?:\w+ )?the (?:best|strongest|most \w+|right|better)(?= |[.,;!]|$)(?! "
+        r"(?:prepared|person "
+        r"to ask))|(?:can|could|must|has to) (?:only )?be an? (?:\w+ )?(?:misunderstanding|mistake|"
+        r"error|mix-?up|"
+        r"joke|slip)|(?:don't|do not|cannot|can't|fail to) (?:\w+ )?see what (?:\w+ )?(?:was|is|could|"
+        r"i|you|went)"
+    ),
+    (
+        r"(?:please|you to|you should|you could|would you|could you) (?:\w+ )?(?:think|turn) (?:it|"
+        r"this|that|things) over|you(?:'ve| have)? (?:\w+ "
+        r")?(?:lost|let go "
+        r"of|passed up|turned away|missed) (?:a|an|the) (?:\w+ )?(?:good|great|hard|loyal|excellent|"
+        r"best|better|"
+        r"strong|motivated|experienced|\w+ worker|chance)"
+    ),
 )
 """Patterns for answers to a no, and for asking why."""

@@ -105,5 +105,28 @@ OWN_FAULTS = (
         r")?(?:better|stronger|"
         r"more (?:qualified|experienced|suitable|confident|prepared)|cleverer|smarter|ahead of me)"
     ),
+    (
+        r"my (?:hands|voice|knees|legs|heart) (?:was|were|is|are)? ?(?:\w+ )?(?:shaking|trembling|"
+        r"shook|trembled|"
+        r"cracking|cracked|racing)|i (?:\w+ )?(?:could not|couldn't|was unable to|wasn't able to|was "
+        r"not able to) "
+        r"(?:\w+ )?(?:answer|think|explain|remember|speak|reply to)(?= (?:half|most|any|the (?:\w+ "
+        r")?questions?|"
+        r"straight|properly|clearly|well|a word|myself|your (?:\w+ )?questions?)|[.,;!]|$)"
+    ),
+    (
+        r"sorry (?:that |if |for )?(?:i was|i seemed|i sounded|being|i am|i'm|i looked) (?:\w+ "
+        r")?(?:quiet|shy|"
+        r"nervous|slow|tired|late|boring|confused|vague|stiff|unprepared|bad|brief|unclear)|i (?:\w+ "
+        r")?wish (?:that )?"
+        r"i (?:had|knew|were|was|could) (?:\w+ )?(?:more (?:experience|practice|training|confidence|"
+        r"skills?|to (?:show|offer)|prepared|"
+        r"time to prepare)|better|smarter|calmer|stronger|younger)(?= |[.,;!]|$)"
+    ),
+    (
+        r"i(?:'m| am| know i'm| know i am) (?:\w+ )?too (?:old|young|inexperienced|junior|slow|shy|"
+        r"quiet|soft) "
+        r"(?:for|to)(?= )"
+    ),
 )
 """Patterns; a sentence about others' work or a time long past is not meant by them."""

@@ -86,5 +86,11 @@ WHILE_WAITING = (
         r"had better|'d better) (?:\w+ ){0,2}?(?:decide|choose|pick|hire|offer|make|know|settle|finish|"
         r"commit|act|conclude)"
     ),
+    (
+        r"is it (?:going to be )?me|(?:prefer|favou?r|prioriti[sz]e) me(?= |[.,;!?]|$)|(?:seen|heard|know|"
+        r"learned) (?:more than )?enough (?:of|about|from) me|(?:not |stop |don't )(?:waste|wasting|"
+        r"lose|losing) "
+        r"(?:any )?(?:more )?time|me or (?:not|another|someone|somebody|the other)"
+    ),
 )
 """Patterns for messages that wait for news."""

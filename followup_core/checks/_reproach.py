@@ -245,5 +245,28 @@ WHILE_WAITING = (
         r"discover|chase|ask|call|beg|hunt)\b[^.?!]{0,40}?(?:from (?:a|an|my|some|the|others?)|elsewhere|"
         r"myself|by accident|again|twice|online|in the news(?:paper)?)"
     ),
+    (
+        r"(?:waited|sat|stayed|took a day off|kept [\w ]{1,20} free) (?:[\w']+ ){0,7}?for (?:your|the|"
+        r"that|a) "
+        r"(?:promised )?(?:call|e-?mail|mail|answer|reply|news|letter|message)"
+    ),
+    (
+        r"my (?:\w+ )?(?:messages?|e-?mails?|calls?|letters?|questions?) (?:\w+ )?(?:not|n't|never|doesn't|"
+        r"don't|didn't) (?:\w+ ){0,2}?(?:reach|get through|arrive|interest|count|matter|make it)"
+    ),
+    (
+        r"(?:others?|other (?:applicants?|candidates?|people)|everyone else|my friend) (?:\w+ "
+        r")?(?:(?:were|was|"
+        r"been) (?:\w+ )?(?:told|informed|called|answered|invited)|(?:got|had|received|have) (?:an?|"
+        r"their|his|"
+        r"her) (?:\w+ )?(?:answer|reply|call|news|letter|decision))"
+    ),
+    r"(?:by now|long ago|ages ago) (?:i|you|we) (?:should|ought|could)(?! (?:be|feel) (?:used|glad|happy))",
+    (
+        r"(?:never|not once|didn't|did not) (?:\w+ )?(?:got|gotten|get|getting|"
+        r"received?|receiving|had|having|heard|hearing|hear) (?:an? (?:\w+ )?(?:answer|reply|response|"
+        r"call|word)|"
+        r"any (?:\w+ )?(?:answer|reply|response|call|word)|back(?= |[.,;!]|$)|one back)"
+    ),
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

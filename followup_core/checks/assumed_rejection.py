@@ -33,7 +33,7 @@ HUNCH = (
     r"(?:guess\w*|suppos\w+|assum\w+|presum\w+|gather\w*|take it|took it|suspect\w*|expect\w*|fear\w*|reckon|"
     r"figure\w*|imagin\w+|believe|think|feel|feeling|sense|bet|conclude\w*|sure|certain|afraid|seems?|looks? "
     r"like|appears?|tells me|clearly|obviously|apparently|evidently|probably|presumably|surely|"
-    r"must have|no doubt|"
+    r"must have|no doubt|clear|understood|"
     r"by now)"
 )
 LOST = (
@@ -55,6 +55,9 @@ LOST = (
     r"passed (?:me )?over|turned (?:me )?down|ruled (?:me )?out|(?:make|made|making) the "
     r"(?:cut|"
     r"grade|shortlist)"
+    r"|(?:my )?chances? (?:is|are|have|has) (?:\w+ )?(?:gone|over|nil|zero|slim|small|passed|vanished)|too "
+    r"(?:old|young|expensive|junior|senior|slow|different) for you|(?:others?|someone|somebody|another|they) "
+    r"(?:\w+ )?(?:was|were|is|are) (?:\w+ )?(?:more \w+|better|stronger|cheaper|younger)"
     r"|(?:don't|do not|didn't|did not|won't|no longer) (?:want|need|like|choose|pick) (?:me|it)"
     r"|(?:the )?answer(?: is|'s) (?:a )?no|(?:in|into) the (?:bin|trash|shredder|wastepaper)|lost "
     r"interest in me)"
@@ -148,6 +151,7 @@ CHECK = Check(
         ),
         waiting=(
             rf"{HUNCH}\b[^.?!]{{0,70}}?{LOST}",
+            rf"{HUNCH}\b[^.?!]{{0,20}}?(?:it's|it is|that's|that is|this is|is) (?:\w+ )?a no(?= |[.,;!?]|$)",
             (
                 r"resigned myself|made (?:my )?peace with (?:not|the no)|no news is bad news|given up "
                 r"(?:hope|"

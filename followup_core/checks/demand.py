@@ -209,6 +209,13 @@ CHECK = Check(
                 rf"your|the|some) (?:\w+ )?{THING} ~3 (?:{LIMIT}|today|tonight|now|soon|latest)"
             ),
             (
+                rf"be so (?:kind|good) (?:as to|and) [^.?!]{{0,50}}?(?:{LIMIT}|today|tonight|now|this "
+                r"time|finally)|"
+                r"(?:i )?(?:need|want|require|expect|demand) (?:\w+ )?(?:feedback|clarity|answers|news|"
+                r"information|certainty|"
+                rf"details|results) (?:{LIMIT}|today|tonight|now|soon|at once|from you)"
+            ),
+            (
                 r"do the needful|(?:it(?:'s| is)|this is|that is) (?:\w+ )?your (?:duty|job|obligation|"
                 r"responsibility|task|turn) to|(?:answer|reply|respond|call|write|tell me|let me know|get "
                 r"back)[^.?!]{0,30}?(?:at once|(?:so|in order) (?:that )?i (?:can|know|am able)|will you)"

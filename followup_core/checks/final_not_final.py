@@ -68,6 +68,11 @@ MORE = Phrases(
             r"checking|at it|knocking|going(?! on)|you (?:posted|informed))|try (?:again|once))"
         ),
         (
+            r"i(?:'ll| will) be back(?=[.,;!]|$| (?:soon|next|in|with|again))|i(?:'m| am)(?:n't| not) "
+            r"(?:\w+ )?(?:done|"
+            r"finished|through|giving up|going away)(?= |[.,;!]|$)"
+        ),
+        (
             r"(?:i won't|i will not|i'll not|i don't|i'm not going to|i never) (?:\w+ )?(?:give up|let (?:go|"
             r"this go|it go|this rest|it rest)|stop (?:trying|asking|writing|here|until)|go away|rest until)"
         ),

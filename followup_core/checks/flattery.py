@@ -43,6 +43,14 @@ CHECK = Check(
         least=3,
         heavy=(
             (
+                r"you(?:'re| are) (?:\w+ )?an? (?:\w+ )?(?:angel|saint|miracle|treasure|gem|wonder|"
+                r"queen|king|marvel|"
+                r"dream boss|blessing|gift to)|no (?:better|greater|finer|nicer) (?:company|boss|team|"
+                r"firm|place|"
+                r"employer|leader|person) (?:\w+ )?(?:on|in|anywhere|than|exists)|(?:admire|adore|"
+                r"worship) you(?= |[.,;!])"
+            ),
+            (
                 r"(?:you|your \w+|this|it|(?:the )?(?:company|firm|team|place))(?:'re| are| is|'s) (?:\w+ "
                 r"){0,3}?(?:the (?:\w+ )?(?:best|greatest|finest|most \w+|smartest|kindest|nicest|coolest)|"
                 r"perfect|flawless|a (?:genius|legend|star|hero|saint|miracle|dream|goddess)) ?(?:\w+ "

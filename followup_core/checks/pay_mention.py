@@ -155,6 +155,14 @@ CHECK = Check(
                 rf"(?:\w+ ){{0,3}}?{MONEY}"
             ),
             (
+                r"(?:do|would|will|can|could|shall) (?:i|we|employees|staff) (?:also |still )?(?:get|"
+                r"have|receive|be given) "
+                r"(?:a |an |any |free |paid |the )?(?:\w+ )?(?:travel card|company phone|phone|"
+                r"discounts?|bonus|"
+                r"allowance|days off|car|vouchers?|meals|parking|leave|holidays?|insurance|"
+                r"overtime)\b[^.?!]{0,40}\?"
+            ),
+            (
                 r"my (?:\w+ )?(?:expectations?|requirements?|rate|price|fee|income|pay|salary|wage|"
                 r"minimum) (?:\w+ "
                 r")?(?:is|are|was|would be|starts?|lies?|range) (?:\w+ ){0,3}?[$€£]?\d[\w.,]*"

@@ -270,7 +270,8 @@ CHECK = Check(
             (
                 r"you asked (?:me )?(?:about|for) (?:my )?(?:\w+ )?weak\w*|used to be|has (?:since "
                 r")?become|turned into|"
-                r"ever since|which is why i|for a (?:while|moment|bit)|too long with|cold store|in "
+                r"ever since|which is why i|for a (?:while|moment|bit)|too long with|here it is|here "
+                r"is|cold store|in "
                 r"the (?:cold|snow|rain)|in the end|work(?:ed)? it out"
             ),
             (

@@ -32,6 +32,11 @@ ALWAYS = phrase_pattern(
             r"(?:and|but|man|mate|bro|dude|thanks|honestly))(?! and (?:tired|injured|needed))"
         ),
         (
+            r"(?:totally|so|super|really|am|i'm) down for (?:it|this|that|whatever)|catch (?:you|ya|"
+            r"u) (?:later|"
+            r"soon|around)|(?:seems?|looked|feels?|felt) (?:\w+ )?(?:dope|lit|wicked|rad)(?= |[.,!?;]|$)"
+        ),
+        (
             r"you guys (?:rock|rule|are (?:\w+ )?(?:awesome|the best|cool|great|amazing|legends))|"
             r"(?:posted|know|"
             r"cool|ok|alright),? (?:k|yeah|innit|aight|m'?kay)\?|(?:a |the )?(?:great|good|cool|nice|chill|"

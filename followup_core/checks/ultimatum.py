@@ -227,6 +227,17 @@ CHECK = Check(
                 r"somewhere|leave|move|look|stop|withdraw\w*|moving|leaving|starting|signing|taking)"
             ),
             (
+                r"(?:hold|keep|leave) my (?:application|candidacy|offer) (?:\w+ )?(?:open|until|till|alive)|"
+                r"(?:please |you can |better |then )(?:find|take|hire|look for|choose) (?:somebody|"
+                r"someone|another) "
+                r"(?:else|person|candidate|\w+er)|i (?:could|can|might) (?:\w+ )?(?:be (?:working|"
+                r"starting|employed|"
+                r"gone)|start|work|begin) (?:\w+ )?(?:somewhere else|elsewhere(?! in your)|at another|"
+                r"for another|"
+                r"tomorrow "
+                r"(?:at|with|for))"
+            ),
+            (
                 r"(?:move|moving|moved|work|works|act|decide|are|is|answer|reply|react|hire)(?:s|d)? (?:\w+ "
                 r"){0,2}?(?:faster|quicker|sooner|more quickly|quickly) than (?:you|yours|your|this)|"
                 r"(?:other|"

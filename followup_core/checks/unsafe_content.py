@@ -205,6 +205,14 @@ CONTENT = Phrases(
             r"training|centre|center))"
         ),
         (
+            r"(?:only|just) (?:the two of us|you and (?:me|i)|us two)|meet (?:\w+ )?(?:after work|"
+            r"outside (?:of )?"
+            r"work|in private|privately|alone|at night)|in hospital (?:for|with|because of) my|"
+            r"(?:nobody|no one) "
+            r"(?:\w+ )?(?:knows|is (?:meant|supposed|allowed) to know) (?:\w+ )?(?:that|it|this|about "
+            r"(?:it|this))? ?yet"
+        ),
+        (
             r"as an? (?:\w+ )?(?:catholic|christian|muslim|jew|hindu|buddhist|atheist|believer|gay|lesbian|"
             r"trans|single (?:mother|father|parent|mum|mom|dad)|diabetic|epileptic)(?= |[,.;!])(?! (?:school|"
             r"charity|priest|"
