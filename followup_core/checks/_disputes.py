@@ -44,7 +44,7 @@ PLAIN_DISPUTES = (
         r"were) (?:that |so |better|more|which|and)?"
     ),
     (
-        r"(?:i (?:would |must |have to |'d |want to |wish to |like to )?|please |could you |can you |"
+        r"(?:i (?:would |must |have to |'d |want to |wish to |like to )|please |could you |can you |"
         r"would you |"
         r"kindly |ask you to |you to )(?:\w+ )?(?:look|go|think|read|check|consider|review|"
         r"examine|go over)(?: (?:at|over|through|about|into))?(?: (?:it|this|my|the|your|"

@@ -48,6 +48,12 @@ CHECK = Check(
                 r"(?:need|want|must|have|like|expect) ~2 (?:know|have|hear|get|receive) your (?:\w+ "
                 rf")?(?:decision|verdict|choice) ~2 (?:{WHEN}|{SOON})"
             ),
+            (
+                r"(?:hope|wish|want|expect|please|kindly|just|like|ask) (?:that )?(?:you (?:will |can "
+                r"|could |"
+                r"would |to )?)?(?:\w+ )?(?:give|award|hand) me (?:the|this) (?:job|position|role|"
+                r"post|contract)"
+            ),
             r"confirm my (?:selection|hiring|position|place|employment|contract)",
             rf"(?:please|kindly|just) (?:\w+ ){{0,3}}?{DECIDE}",
             r"makes? up (?:your|their|its) minds?",
