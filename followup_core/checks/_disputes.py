@@ -138,5 +138,9 @@ PLAIN_DISPUTES = (
         r"best|better|"
         r"strong|motivated|experienced|\w+ worker|chance)"
     ),
+    (
+        r"(?:less|worse|not as|not more) (?:qualified|experienced|suited|suitable|skilled|trained|prepared|"
+        r"capable|good) (?:than|as) (?:me|i|myself)\b"
+    ),
 )
 """Patterns for answers to a no, and for asking why."""

@@ -268,5 +268,6 @@ WHILE_WAITING = (
         r"call|word)|"
         r"any (?:\w+ )?(?:answer|reply|response|call|word)|back(?= |[.,;!]|$)|one back)"
     ),
+    r"you (?:just |only |all )?(?:keep|kept) (?:telling|saying|promising|asking|postponing|delaying|moving)",
 )
 """Patterns for messages that wait for news, where few other things are talked about."""
