@@ -14,7 +14,8 @@ WHILE_WAITING = (
         r"insult(?:ed|ing)|unprofessional|unacceptable|ridiculous|disrespectful|rude|dispiriting|"
         r"demorali[sz]\w+|exhaust(?:ed|ing)|discourag\w+|unfair|inconsiderate|appall\w+|(?:odd|"
         r"strange|surprising|sad|a shame|a pity|telling|curious|interesting|remarkable|puzzling) "
-        r"that|tiresome|poor form|bewilder\w+|offend\w+|hurtful|unkind|impolite|shabby|wearing|"
+        r"that(?! i (?:missed|can|could|had))|tiresome|poor form|bewilder\w+|offend\w+|hurtful|unkind|"
+        r"impolite|shabby|wearing|"
         r"maddening|draining)"
     ),
     (
@@ -123,6 +124,99 @@ WHILE_WAITING = (
     (
         r"(?:work on|improve|rethink|fix) (?:your|the) (?:communication|manners|process|hiring|"
         r"recruit\w+|style)|let(?:ting)? (?:people|candidates|applicants|me|us|someone) wait"
+    ),
+    (
+        r"i(?:'m| am| feel| felt| must say i am| am left| do feel|'m feeling| am feeling) (?:\w+ ){0,3}?"
+        r"(?:ignored|forgotten|invisible|insulted|unappreciated|disrespected|let down|cross|bitter|angry|"
+        r"annoyed|fed up|mad at|sore|overlooked|neglected|dismissed|not taken seriously|unvalued|"
+        r"unwanted|used|cheated|fooled|worn out|disappointed|hurt|upset|impatient|tired of|done with)"
+        r"(?! (?:if|when you|by the (?:weather|train)))"
+    ),
+    (
+        r"(?:get|gets|getting|got|grate|grates|grating) (?:\w+ )?(?:on|under) my (?:nerves|skin|wick)|"
+        r"(?:drive|drives|driving|drove|send|sends|sending) me (?:\w+ )?(?:mad|crazy|insane|nuts|up the "
+        r"wall|round the bend)"
+    ),
+    (
+        r"(?:annoys|bugs|angers|upsets|irritates|frustrates|disappoints|offends|insults|hurts|saddens|"
+        r"worries|tires|wears) me|(?:makes?|made|making) me (?:\w+ )?(?:angry|mad|furious|cross|sad|feel "
+        r"(?:small|stupid|ignored|unwanted|like a|bad|worthless|angry)|lose)"
+    ),
+    (
+        r"(?:hoped|expected|hoping|wished|looked|asked) for (?:\w+ ){0,3}?(?:more|better|respect|"
+        r"courtesy|decency|manners|communication|kindness)|(?:expected|hoped|thought|deserve[d]?|used to|"
+        r"believed) (?:\w+ ){0,2}?(?:better|more) (?:from|of|than|respect)"
+    ),
+    (
+        r"(?:it(?:'s| is)|what|such) (?:\w+ )?a (?:\w+ )?(?:shame|pity|disgrace|letdown|let-down|joke|"
+        r"disappointment)(?= (?:that|how|when|to (?:see|be|get|treat|wait|hear))|[.,;!]|$)(?! (?:that )?"
+        r"(?:i (?:had to|could not|couldn't|missed)|we (?:ran|had)))"
+    ),
+    (
+        r"(?:not|n't|hardly|no) (?:\w+ )?(?:how|the way|a way) (?:you|one|people|a|to|i (?:expect|like|"
+        r"want)|any) ~3 (?:treat\w*|deal\w*|behav\w*|handle\w*|run|recruit\w*|hire|do|be treated|work)"
+    ),
+    (
+        r"(?:what|which) (?:kind|sort|type) of (?:an? )?(?:company|firm|employer|place|people|manager|"
+        r"organi[sz]ation|person|school|hospital|business|boss)\b(?! (?:you are|it is|i\b))|who (?:does|"
+        r"treats|behaves|runs)"
+    ),
+    (
+        r"(?:how|is (?:it|that)) (?:really |so |honestly |that |too |seriously )*(?:hard|difficult|much|"
+        r"complicated|long) (?:is it |can it be |would it be |could it be |does it take )?to ~2 (?:write|"
+        r"send|answer|reply|call|pick up|say|tell|type|let|click|drop|give|inform|decide)"
+    ),
+    (
+        r"(?:my|people's|our|anyone's|a candidate's|candidates') (?:\w+ )?(?:time|effort|work|feelings?|"
+        r"life|e-?mails?) (?:is|are|was|were|does|do|means?|counts?)(?:n't| not| nothing)? (?:\w+ ){0,3}?"
+        r"(?:important|worth|valued?|valuable|respected|matter|anything|nothing|little|to you|worthless)"
+    ),
+    (
+        r"(?:communication|manners|courtesy|respect|speed|organi[sz]ation|politeness|answering|replying) "
+        r"(?:is|are|was|were|does|doesn't|isn't|aren't|seems?)(?:n't| not)? (?:\w+ ){0,3}?(?:strong|"
+        r"strength|priority|exist|your|important|lacking|missing|poor|a foreign|optional|dead|foreign)"
+    ),
+    (
+        r"(?:find|spare|take|have|give|afford|manage)(?:s|ed)? (?:me )?(?:two|five|a|one|the|thirty|a few|"
+        r"a couple of|even)?(?: \w+)? ?(?:minutes?|seconds?|time|moment|line|lines) for (?:me|us|a "
+        r"(?:reply|line|call|word)|people|candidates|your|an? answer)"
+    ),
+    (
+        r"i(?:'d| would)? (?:find|found|think|thought|consider|call|must say|have to say) (?:it|this|that|"
+        r"your \w+)(?: is|'s)? (?:\w+ ){0,2}?(?:odd|strange|sad|rude|surprising|remarkable|telling|"
+        r"curious|poor|weird|funny|cheeky|bad|cold|impolite|hard to (?:believe|understand|accept)|"
+        r"a bit much|not (?:nice|ok|okay|fair|right|good|polite)|unfair|wrong|disappointing|careless)"
+    ),
+    (
+        r"(?:impatien\w+|losing (?:my |all )?patience|patience (?:is|has|was|wears|runs|ends|ran)|running "
+        r"thin|sick of|tired of|fed up|enough of|had it with|up to here)"
+    ),
+    (
+        r"(?:candidates?|applicants?|people|someone|somebody|person|others?|anyone|workers?|nurses|"
+        r"drivers|engineers|students|teachers)(?: \w+)? (?:deserves?|(?:should|shouldn't|should not|"
+        r"ought to) be) ~2 (?:better|more|treated|ignored|left|kept|an answer|a reply|respect|told|"
+        r"waiting|answered)"
+    ),
+    (
+        r"(?:not|n't|hardly|less than) (?:\w+ )?(?:amused|happy with|pleased|impressed|thrilled|satisfied)|"
+        r"unhappy (?:with|about)|displeased|(?:slowest|worst|rudest|strangest|oddest|longest|most "
+        r"(?:disorgani[sz]ed|chaotic|frustrating|unprofessional)) (?:\w+ )?(?:process|company|firm|employer|"
+        r"experience|treatment|wait|procedure|interview)"
+    ),
+    (
+        r"(?:cost|costs|take|takes|took|taken) you (?:\w+ )?(?:one|a|two|five|ten|thirty|half a) (?:\w+ )?"
+        r"(?:minutes?|seconds?|moment|line|click|call)|(?:one|you|somebody|someone|they|you people) (?:could|"
+        r"might|can|should|would) (?:have )?at least"
+    ),
+    (
+        r"(?:a )?(?:bit|little|touch|minimum|grain|more|some) (?:of |more )?(?:politeness|courtesy|respect|"
+        r"manners|communication|decency|kindness|honesty|transparency|consideration) (?:would|could|from|"
+        r"goes|should|please|is not|isn't)"
+    ),
+    (
+        r"(?:treated|handled|dealt with) (?:like (?:this|that|a|an|air|dirt|we|nothing)|this way|that "
+        r"way|worse|as "
+        r"if|badly|poorly|so (?:badly|poorly|coldly|rudely))"
     ),
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

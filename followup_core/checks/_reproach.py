@@ -166,5 +166,108 @@ WHILE_WAITING = (
         r"assistant) ~1 never (?:got|came|called|wrote|replied|answered|responded|contacted|"
         r"rang|followed|told|let|sent|bothered)"
     ),
+    (
+        r"(?:you|they|he|she|someone|somebody|your \w+) (?:was|were) (?:going|to have|expected|bound|"
+        r"about)(?: to)? ~1 (?:let me|tell|call|ring|phone|write|inform|contact|get back|e-?mail|answer|"
+        r"reply|be in touch|update|send me|told|called|written|come back)"
+    ),
+    r"i (?:was|had been|have been|am) (?:\w+ )?(?:assured|promised|guaranteed|led to (?:believe|expect))",
+    (
+        r"i(?:'ve| have| had)? ~1 (?:called|phoned|rung|rang|written|wrote|e-?mailed|texted|messaged|"
+        r"asked|tried|sent|left|chased|contacted|followed up|reached out|reminded)\b[^.?!]{0,60}?"
+        rf"(?:twice|again (?:on|and|last|yesterday|this)|and again|{NUMBER} (?:times|messages|voicemails|"
+        r"e-?mails|letters|reminders|calls)|repeatedly|over and over|without (?:success|luck|result|"
+        r"an answer|any answer|a reply|any reply)|to no avail|in vain)"
+    ),
+    (
+        r"(?:this is|here is|sending|writing|it's) (?:now |already |i think )*my (?:second|third|fourth|"
+        r"fifth|sixth|\d(?:nd|rd|th)) (?:e-?mail|message|letter|note|attempt|try|reminder|call|time|"
+        r"request)(?! and (?:last|final))"
+    ),
+    (
+        r"(?:got|had|have|has|received|heard|hearing|getting|get) ~1 (?:nothing|silence|zero|not a "
+        r"thing|no (?:reply|answer|response|news|word|call|feedback|sign of life))(?= (?:back|since|in "
+        r"return|from|so far|at all|ever|until|but|after|whatsoever|yet)|[.,;!]|$)"
+    ),
+    (
+        r"none of (?:them|these|those|it|my|the|which|that) ~3 (?:answered|returned|replied|led|came|got|"
+        r"had|happened|was|were|has|have|worked)"
+    ),
+    (
+        r"(?:phone|inbox|line|mailbox) (?:has |had )?(?:stayed|remained|remains|stays|was|been|is|kept) "
+        r"(?:\w+ )?(?:quiet|silent|empty|dead)"
+    ),
+    r"(?:yet|still) to (?:receive|hear|get|be (?:told|informed|contacted|called|given))",
+    (
+        r"(?:without|not) (?:a|one|any) (?:single )?(?:word|line|call|sign|peep|syllable)(?= (?:from|of|"
+        r"since)|[.,;!]|$)"
+    ),
+    (
+        rf"(?:passed|expired|ended|elapsed|was|lapsed|went by|ran out) (?:\w+ ){{0,2}}?{NUMBER} (?:\w+ "
+        r")?(?:days|weeks|months) ago(?! (?:that|when|we|i|since))"
+    ),
+    (
+        rf"(?:over|more than|almost|nearly|about|exactly|well over|at least|already|now)? ?(?:a|{NUMBER}) "
+        r"(?:\w+ )?(?:weeks?|months?|days?|fortnight) (?:has |have |is |are )?(?:now |already )?(?:gone "
+        r"by|passed|gone|late|overdue|later)(?= (?:and|but|without|with no|since you|than)|[.,;!]|$)"
+    ),
+    (
+        r"(?:not|n't|never) (?:\w+ )?(?:kept?|stick|stuck|held|hold|honou?r(?:ed)?|respect(?:ed)?|me[et]t?) "
+        r"(?:to )?(?:your|the|their|his|her|what) (?:own )?(?:word|promises?|agreement|deadlines?|"
+        r"timelines?|dates?|commitments?|you|was)|(?:broke|broken|breaking|forgot) (?:your|the|their|his|"
+        r"her|a) (?:word|promises?|agreement)"
+    ),
+    r"g[ai]ve(?:n)? (?:me|us) (?:your|her|his|their) word",
+    (
+        r"(?:(?<=[.!?;,] )|but |and |yet |sadly |unfortunately )(?:this|that|it|which|the (?:call|email|"
+        r"letter|answer)) (?:was|has|did|is)(?:n't| not| never|n't been| not been) (?:\w+ )?(?:done|"
+        r"happen(?:ed)?|the case|come|came|kept|true|arrive[d]?|so)|nothing (?:has )?(?:happened|came|"
+        r"come|arrived|followed|of the (?:sort|kind))"
+    ),
+    (
+        r"(?:has|have|had|was|were|been|get|got) (?:been )?(?:simply |just |completely |totally |probably "
+        r"|again )*(?:overlooked|forgotten|ignored|left unanswered|disregarded|brushed off|passed over "
+        r"in silence)"
+    ),
+    (
+        r"(?:when|as|like|though|although|even though|after) (?:you|they|he|she|your \w+) (?:had |have )?"
+        r"(?:said|promised|told me|agreed|announced)(?: that)? (?:you|they|he|she|it|i|we)(?:'d| would|"
+        r" was going| were going)(?= |[.,;!]|$)(?! (?:be (?:away|out|busy|on|back|travel)|need|take|have))"
+    ),
+    (
+        r"i (?:did|kept|stuck to|have done|have kept|held|delivered|finished|sent) (?:everything|my "
+        r"(?:side|part|end|word|homework|share)|all)\b[^.?!]{0,40}?(?:so why|why|but you|you did|and you|"
+        r"you haven't|you didn't)"
+    ),
+    (rf"(?:nobody|no one|none) (?:from|at|in|on|of) (?:your|the) \w+ ~3 {CONTACTED}"),
+    (
+        r"i (?:have |had )?(?:had|have|was forced|been forced|needed) to (?:find out|learn|hear|read|"
+        r"discover|chase|ask|call|beg|hunt)\b[^.?!]{0,40}?(?:from (?:a|an|my|some|the|others?)|elsewhere|"
+        r"myself|by accident|again|twice|online|in the news(?:paper)?)"
+    ),
+    (
+        r"(?:waited|sat|stayed|took a day off|kept [\w ]{1,20} free) (?:[\w']+ ){0,7}?for (?:your|the|"
+        r"that|a) "
+        r"(?:promised )?(?:call|e-?mail|mail|answer|reply|news|letter|message)"
+    ),
+    (
+        r"my (?:\w+ )?(?:messages?|e-?mails?|calls?|letters?|questions?) (?:\w+ )?(?:not|n't|never|doesn't|"
+        r"don't|didn't) (?:\w+ ){0,2}?(?:reach|get through|arrive|interest|count|matter|make it)"
+    ),
+    (
+        r"(?:others?|other (?:applicants?|candidates?|people)|everyone else|my friend) (?:\w+ "
+        r")?(?:(?:were|was|"
+        r"been) (?:\w+ )?(?:told|informed|called|answered|invited)|(?:got|had|received|have) (?:an?|"
+        r"their|his|"
+        r"her) (?:\w+ )?(?:answer|reply|call|news|letter|decision))"
+    ),
+    r"(?:by now|long ago|ages ago) (?:i|you|we) (?:should|ought|could)(?! (?:be|feel) (?:used|glad|happy))",
+    (
+        r"(?:never|not once|didn't|did not) (?:\w+ )?(?:got|gotten|get|getting|"
+        r"received?|receiving|had|having|heard|hearing|hear) (?:an? (?:\w+ )?(?:answer|reply|response|"
+        r"call|word)|"
+        r"any (?:\w+ )?(?:answer|reply|response|call|word)|back(?= |[.,;!]|$)|one back)"
+    ),
+    r"you (?:just |only |all )?(?:keep|kept) (?:telling|saying|promising|asking|postponing|delaying|moving)",
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._disputes import PLAIN_DISPUTES
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
@@ -15,6 +16,7 @@ BAD = (
 
 DISPUTES = Phrases(
     (
+        *PLAIN_DISPUTES,
         r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
         (
             r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "

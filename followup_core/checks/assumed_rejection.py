@@ -33,7 +33,7 @@ HUNCH = (
     r"(?:guess\w*|suppos\w+|assum\w+|presum\w+|gather\w*|take it|took it|suspect\w*|expect\w*|fear\w*|reckon|"
     r"figure\w*|imagin\w+|believe|think|feel|feeling|sense|bet|conclude\w*|sure|certain|afraid|seems?|looks? "
     r"like|appears?|tells me|clearly|obviously|apparently|evidently|probably|presumably|surely|"
-    r"must have|no doubt|"
+    r"must have|no doubt|clear|understood|"
     r"by now)"
 )
 LOST = (
@@ -55,6 +55,9 @@ LOST = (
     r"passed (?:me )?over|turned (?:me )?down|ruled (?:me )?out|(?:make|made|making) the "
     r"(?:cut|"
     r"grade|shortlist)"
+    r"|(?:my )?chances? (?:is|are|have|has) (?:\w+ )?(?:gone|over|nil|zero|slim|small|passed|vanished)|too "
+    r"(?:old|young|expensive|junior|senior|slow|different) for you|(?:others?|someone|somebody|another|they) "
+    r"(?:\w+ )?(?:was|were|is|are) (?:\w+ )?(?:more \w+|better|stronger|cheaper|younger)"
     r"|(?:don't|do not|didn't|did not|won't|no longer) (?:want|need|like|choose|pick) (?:me|it)"
     r"|(?:the )?answer(?: is|'s) (?:a )?no|(?:in|into) the (?:bin|trash|shredder|wastepaper)|lost "
     r"interest in me)"
@@ -148,6 +151,7 @@ CHECK = Check(
         ),
         waiting=(
             rf"{HUNCH}\b[^.?!]{{0,70}}?{LOST}",
+            rf"{HUNCH}\b[^.?!]{{0,20}}?(?:it's|it is|that's|that is|this is|is) (?:\w+ )?a no(?= |[.,;!?]|$)",
             (
                 r"resigned myself|made (?:my )?peace with (?:not|the no)|no news is bad news|given up "
                 r"(?:hope|"
@@ -173,6 +177,28 @@ CHECK = Check(
                 rf"(?:that's|that is|it's|it is|this is) (?:\w+ )?a (?:clear )?no(?=[.,;!?]|$)|"
                 rf"{HUNCH}\b[^.?!]{{0,40}}?(?:better|stronger|other) (?:candidates|applicants|people|"
                 rf"ones)(?: than (?:me|i))?(?=[.,;!]|$)"
+            ),
+            (
+                r"(?:probably|surely|presumably|by now|no doubt|likely|must (?:be|have)|certainly|i guess|"
+                r"i suppose|i assume|i expect|i imagine|i take it|i think|it seems|seemingly|apparently|"
+                r"i fear|i'm afraid|i gather|i bet) (?:that )?(?:(?:it|this|you|the|that|my|they|i|job|role|"
+                r"post|position|place|spot|someone|somebody|else|have|has|had|is|was|are|were|been|be|"
+                r"already|long|now|by|probably|must|'s|it's|you've|i'm|i've|am|just|all|made|an?|offer) "
+                r"){0,9}?(?:gone(?: to|[.,;!?]|$)|filled|taken|given (?:to|away)|too late|closed|decided "
+                r"against|picked|chosen|hired (?:\w+)|found (?:your|someone|somebody|another|the)|offer to "
+                r"(?:another|someone|somebody|a|an|one) ?\w*|out(?=[.,;!?]| of|$)|(?:no|not) "
+                r"(?:longer|any more|interested|"
+                r"considered|wanted|needed|chosen|picked|selected|successful))"
+            ),
+            (
+                r"(?:silence|this|that|it|which|no (?:news|reply|answer)) (?:\w+ )?(?:is|was|means?|must be|"
+                r"must mean|counts? as) (?:\w+ )?(?:my|the|your|an|a)? ?(?:answer|no|refusal|rejection|"
+                r"goodbye|negative)(?=[.,;!?]|$| (?:but|and|then|for|already|by))"
+            ),
+            (
+                r"(?:feeling|impression|sense|feel|hunch|suspicion) (?:that |is |like |is that )?(?:you|i|"
+                r"it|my|the|they)\b[^.?!]{0,40}?(?:not|n't|no longer|someone|somebody|another|else|over|"
+                r"lost|against me|rejected)"
             ),
         ),
         unless=(

@@ -1,5 +1,6 @@
 """Words that press them to decide."""
 
+from followup_core.checks._pressing import WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
 DECIDE = (
@@ -46,6 +47,12 @@ CHECK = Check(
             (
                 r"(?:need|want|must|have|like|expect) ~2 (?:know|have|hear|get|receive) your (?:\w+ "
                 rf")?(?:decision|verdict|choice) ~2 (?:{WHEN}|{SOON})"
+            ),
+            (
+                r"(?:hope|wish|want|expect|please|kindly|just|like|ask) (?:that )?(?:you (?:will |can "
+                r"|could |"
+                r"would |to )?)?(?:\w+ )?(?:give|award|hand) me (?:the|this) (?:job|position|role|"
+                r"post|contract)"
             ),
             r"confirm my (?:selection|hiring|position|place|employment|contract)",
             rf"(?:please|kindly|just) (?:\w+ ){{0,3}}?{DECIDE}",
@@ -135,6 +142,7 @@ CHECK = Check(
             ),
         ),
         waiting=(
+            *WHILE_WAITING,
             (
                 r"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|"
                 r"it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
@@ -236,9 +244,17 @@ CHECK = Check(
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time",
             r"whenever you",
+            r"choose (?:whatever|whichever|any|a (?:day|time|date)|the (?:day|time|date))",
+            (
+                r"(?:anything|something|whatever|everything|what|all|more|information)(?: else| more)? "
+                r"you (?:still )?need"
+            ),
             r"no (?:need|rush|hurry|pressure)",
             r"(?:you|they|we) (?:were|had|are) (?:hoping|hoped|planning|expecting|planned|expected|thought)",
-            r"you (?:mentioned|hoped|expected|planned|thought|hope|expect|plan|told|said)",
+            (
+                r"you (?:\w+ )?(?:mentioned|hoped|expected|planned|thought|hope|expect|plan|told|said|"
+                r"wanted|meant|intended)"
+            ),
             r"(?:asked|asks|wants?|wanted|expects?) me to",
             (
                 r"i (?:\w+ )?(?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still have|"

@@ -192,6 +192,49 @@ CHECK = Check(
                 rf"(?:(?<=[.!?;,:] )|(?<=\n)|^)(?:please,? )?(?:tell|give|send|show) me (?:the|your|an?|"
                 rf"my) (?:\w+ )?(?:{THING}|outcome|verdict|truth|reasons?)(?=[.!])"
             ),
+            (
+                r"(?:i )?(?:need|want|have|expect|require|would like|'d like|must) (?:you |someone |somebody "
+                rf")?to (?:\w+ )?(?:hear|know|be told|be informed|{ANSWER})(?: (?:back|from|something|"
+                rf"what|where|whether|if|how|your|the|me|more|about|you|anything))* ~3 (?:{LIMIT}|today|"
+                r"tonight|now|soon|quickly|first thing|this (?:week|morning|afternoon|evening))"
+            ),
+            (
+                r"you (?:\w+ )?(?:(?:need|have|ought|are (?:supposed|obliged|required|bound)) to|must|"
+                r"should) "
+                r"(?:\w+ )?(?:tell|inform|let|answer|reply|call|write|update|give|send|explain|"
+                r"get back|contact|respond|say|keep me)"
+            ),
+            (
+                r"(?:i )?(?:wait|waiting|await|awaiting|expect|expecting|looking) (?:for )?(?:\w+ )?(?:an?|"
+                rf"your|the|some) (?:\w+ )?{THING} ~3 (?:{LIMIT}|today|tonight|now|soon|latest)"
+            ),
+            (
+                rf"be so (?:kind|good) (?:as to|and) [^.?!]{{0,50}}?(?:{LIMIT}|today|tonight|now|this "
+                r"time|finally)|"
+                r"(?:i )?(?:need|want|require|expect|demand) (?:\w+ )?(?:feedback|clarity|answers|news|"
+                r"information|certainty|"
+                rf"details|results) (?:{LIMIT}|today|tonight|now|soon|at once|from you)"
+            ),
+            (
+                r"do the needful|(?:it(?:'s| is)|this is|that is) (?:\w+ )?your (?:duty|job|obligation|"
+                r"responsibility|task|turn) to|(?:answer|reply|respond|call|write|tell me|let me know|get "
+                r"back)[^.?!]{0,30}?(?:at once|(?:so|in order) (?:that )?i (?:can|know|am able)|will you)"
+            ),
+            (
+                r"(?:it(?:'s| is)|that's|that is) (?:\w+ )?(?:the )?(?:minimum|least|only (?:fair|right)|"
+                r"normal|standard|expected|my right) (?:\w+ )?(?:to|that) (?:\w+ )?(?:answer|reply|know|"
+                r"inform|tell|be|get|hear|you|candidates|people)"
+            ),
+            (
+                r"(?:someone|somebody|you|your \w+) (?:(?:has|have|needs?|ought) to|must|should|"
+                r"better|had better) "
+                r"(?:\w+ )?(?:call|ring|answer|reply|tell|explain|write|inform|contact|phone|get "
+                r"back|pick up|sort|deal)"
+            ),
+            (
+                r"(?:give|send|get|write|drop|tell|show|forward) me (?:\w+ ){1,4}?(?:straight|right|at once|"
+                r"this instant|without|and (?:don't|no)|in writing|please(?=[.!])|black on white)"
+            ),
         ),
         unless=(
             (

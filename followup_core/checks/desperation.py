@@ -1,5 +1,6 @@
 """Need, begging, and any job will do."""
 
+from followup_core.checks._begging import BEGGING
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -208,7 +209,8 @@ CHECK = Check(
                 r")?(?:take|agree to|accept|do|say yes to|sign) (?:just about |absolutely |literally |"
                 r"pretty "
                 r"much )?(?:anything|any (?:job|work|role|position|shift|pay|terms?|conditions?|offer)|"
-                r"everything)(?= (?:as long|you|to get|if|that|so|at all|just|now|with|in your)|[.,;!]|$)"
+                r"everything)(?= (?:as long|you|to get|if|that(?! suits| fits| helps| works)|so|at "
+                r"all|just|now|with|in your)|[.,;!]|$)"
             ),
             (
                 r"(?:whatever|anything|any (?:job|work|role)) (?:that )?(?:you (?:can |could |may |might |"
@@ -252,6 +254,7 @@ CHECK = Check(
                 r"(?:smallest|slightest|tiniest) (?:chance|job|opening|opportunity)|anything at all"
             ),
         ),
+        waiting=BEGGING,
         unless=(r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",),
     ),
     bad=(

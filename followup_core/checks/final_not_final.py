@@ -55,6 +55,33 @@ MORE = Phrases(
         ),
         r"(?:follow|write|check|call|ask) (?:up |in )?again (?:next|in|on|soon)",
         r"until next (?:time|week)",
+        (
+            r"(?:i'll|i will|i shall|i'm going to|i am going to|i plan to|i intend to|i want to|let me|i "
+            rf"mean to|i'd like to|i would like to|may i|i can) (?:\w+ ){{0,2}}?(?:{WRITE})(?: "
+            rf"[\w']+){{0,4}}? "
+            r"(?:in (?:\w+ )?(?:days|weeks?|a fortnight|january|february|march|april|may|june|july|august|"
+            r"september|october|november|december)|after (?:the|my|your|easter|christmas|new|that)|on the|"
+            r"around|from time to time|now and then|every|then)(?! ~2 (?:year|years))"
+        ),
+        (
+            r"(?:i'll|i will|i shall|i'm going to) (?:\w+ )?(?:keep (?:on )?(?:trying|asking|writing|calling|"
+            r"checking|at it|knocking|going(?! on)|you (?:posted|informed))|try (?:again|once))"
+        ),
+        (
+            r"i(?:'ll| will) be back(?=[.,;!]|$| (?:soon|next|in|with|again))|i(?:'m| am)(?:n't| not) "
+            r"(?:\w+ )?(?:done|"
+            r"finished|through|giving up|going away)(?= |[.,;!]|$)"
+        ),
+        (
+            r"(?:i won't|i will not|i'll not|i don't|i'm not going to|i never) (?:\w+ )?(?:give up|let (?:go|"
+            r"this go|it go|this rest|it rest)|stop (?:trying|asking|writing|here|until)|go away|rest until)"
+        ),
+        (
+            r"(?:expect|look out for|watch out for|wait for|you'll get|you will get|there will be|you will "
+            r"receive|you'll receive|you can expect) (?:\w+ )?(?:a|an|another|my|one more|more|"
+            r"further|the next) "
+            r"(?:\w+ )?(?:call|e-?mails?|messages?|notes?|letters?|visits?|update|reminder|from me|news)"
+        ),
     ),
     unless=(
         (

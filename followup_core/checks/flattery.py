@@ -43,6 +43,64 @@ CHECK = Check(
         least=3,
         heavy=(
             (
+                r"you(?:'re| are) (?:\w+ )?an? (?:\w+ )?(?:angel|saint|miracle|treasure|gem|wonder|"
+                r"queen|king|marvel|"
+                r"dream boss|blessing|gift to)|no (?:better|greater|finer|nicer) (?:company|boss|team|"
+                r"firm|place|"
+                r"employer|leader|person) (?:\w+ )?(?:on|in|anywhere|than|exists)|(?:admire|adore|"
+                r"worship) you(?= |[.,;!])"
+            ),
+            (
+                r"(?:you|your \w+|this|it|(?:the )?(?:company|firm|team|place))(?:'re| are| is|'s) (?:\w+ "
+                r"){0,3}?(?:the (?:\w+ )?(?:best|greatest|finest|most \w+|smartest|kindest|nicest|coolest)|"
+                r"perfect|flawless|a (?:genius|legend|star|hero|saint|miracle|dream|goddess)) ?(?:\w+ "
+                r"){0,4}?(?:in the (?:\w+ )?(?:world|country|industry|business|city|field|universe)|in "
+                r"(?:europe|america|africa|asia|every (?:way|respect))|ever|on earth|i(?:'ve| have)|anyone|"
+                r"of all|alive|(?:(?<=perfect)|(?<=legend)|(?<=genius)|(?<=flawless)|(?<=hero)|(?<=saint))"
+                r"(?=[.,;!]|$| in this))"
+            ),
+            (
+                r"(?:your|you are my|i am your|i'm your|i have been your|i've been your|been your) (?:\w+ "
+                r")?(?:biggest|greatest|number one|most devoted) (?:fan|admirer|follower)|(?:biggest|"
+                r"greatest) "
+                r"(?:fan|admirer) of (?:you|your)"
+            ),
+            (
+                r"in (?:\w+ )?awe of (?:you|your (?:wisdom|mind|leadership|intelligence|vision|career|talent|"
+                r"brilliance|knowledge|charisma|presence|genius|kindness))"
+            ),
+            (
+                r"everything (?:about|at|in) (?:you|your)\b[^.?!]{0,40}?(?:is|was) (?:\w+ "
+                r")?(?:fantastic|perfect|"
+                r"amazing|wonderful|brilliant|incredible|flawless|superb|outstanding|great|divine)"
+            ),
+            (
+                r"(?:by far|without (?:a )?doubt|undoubtedly|simply|easily|clearly|hands down|truly) "
+                r"the (?:\w+ )?"
+                r"(?:best|greatest|finest|coolest|smartest|most \w+) (?:\w+ )?(?:company|firm|team|boss|"
+                r"manager|studio|hospital|school|employer|place|person|leader|shop|restaurant|in)"
+            ),
+            (
+                r"(?:best|greatest|finest|kindest|smartest|nicest) (?:\w+ )?(?:manager|boss|leader|"
+                r"company|team|"
+                r"firm|doctor|chef|teacher|employer|hospital|school|person|people) (?:anyone|anybody|"
+                r"one|i|you|"
+                r"in|on|of|that)(?= (?:could|can|would|ever|have|'ve|the world|this|earth|all|europe))"
+            ),
+            (
+                r"(?:like|as if) (?:watching|meeting|listening to|talking to) (?:a|an|the) (?:\w+ "
+                r")?(?:genius|"
+                r"master|legend|god|goddess|artist|star|hero|saint|angel|oracle)"
+            ),
+            (
+                r"(?:such |so |an |a )(?:amazing|brilliant|incredible|wonderful|outstanding|fantastic|"
+                r"extraordinary|inspiring|remarkable|exceptional|gifted)(?:,| and) (?:\w+(?:,| and) "
+                r")?(?:\w+ )?"
+                r"(?:kind|brilliant|clever|wise|amazing|generous|gifted|inspiring|wonderful|talented|warm|"
+                r"intelligent|visionary|charming) (?:team|person|people|leader|boss|manager|company|"
+                r"woman|man|mind)"
+            ),
+            (
                 r"(?:the )?(?:single )?(?:most \w+|best|greatest|finest|nicest|kindest|smartest|coolest|"
                 rf"wisest|brightest|cleverest|loveliest) (?:[\w-]+ ){{0,2}}?{PERSON} (?:that "
                 r")?(?:i(?:'ve| have| had)? (?:ever|yet|known|met|come across)|i have had the|anyone "

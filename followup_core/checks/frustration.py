@@ -51,6 +51,8 @@ CHECK = Check(
                 r"(?:i am|i'm|i'm getting|i am getting|i'm starting to (?:get|feel)|i am (?:starting|"
                 r"beginning) to (?:get|feel)|i feel|i've (?:become|grown|been)|i have (?:become|grown)|"
                 rf"i grow|leaves me|makes me|to be) (?:\w+ ){{0,2}}?{STRONG}(?! (?:leave|day|note))"
+                r"(?! (?:with|of) (?!wait|this|that|the|your|you|all|it|how|being|not|hear|ask|chas|"
+                r"every|silence))"
             ),
             (
                 r"(?:i|leaves? me|left me|me|but|and|quite|rather|bit|very|a little|somewhat) (?:was |"

@@ -37,7 +37,7 @@ PURPOSE = phrase_pattern(
         r"anything (?:else|more|further|i can|from me)",
         (
             r"(?:i have|i've|i) (?:since|also|now|just|meanwhile|recently|finally) (?!enjoyed|still|"
-            r"very)\w+(?:ed|en|t|e|ne)\b"
+            r"very|wanted|hoped|followed|checked|wished|felt)\w+(?:ed|en|t|e|ne)\b"
         ),
         (
             r"(?:wanted|want|would like|like|happy|glad) to (?:let you know|tell you|share|inform|add|"

@@ -17,6 +17,11 @@ FOR_WRITING = phrase_pattern(
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (
+            r"apolog(?:y|ies|i[sz]e) for (?:my|the|this|yet|another) (?:\w+ )?(?:impatience|e-?mail|"
+            r"message|note|persist\w+|"
+            r"letter|interruption|intrusion|question)"
+        ),
+        (
             r"(?:please )?(?:forgive|excuse) (?:me|my|the|this|yet|another)(?: \w+)? (?:for|e-?mail|message|"
             r"disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness|impatience|insist\w+)"
         ),

@@ -137,6 +137,50 @@ CHECK = Check(
                 r"salar(?:y|ies)) (?:\w+ )?(?:reviewed|raised|increased?|reviews?|rise)|(?:wages?|"
                 r"salar(?:y|ies)|pay|rate) (?:is |are )?(?:negotiable|reviewed|open to)"
             ),
+            (
+                r"(?:what|how (?:much|high|good)|which|whether|if|about|is there|are there|do you|does the|"
+                r"would there|will there|any|discuss|clarify|ask about|details? (?:of|on|"
+                r"about))\b[^.?!]{0,50}?"
+                r"(?:my (?:wage|pay|hourly|starting)|the money|the pay|holiday pay|days? off|company car|"
+                r"relocation|moving costs|health (?:cover|care|insurance)|benefits|bonus|pension|salary|"
+                r"wages?|overtime|time off|vacation|hourly|travel (?:costs|expenses|allowance)|allowances?|"
+                r"perks|insurance plan|maternity|sick leave|annual leave|free meals|staff discount|tips|"
+                r"shift (?:allowance|premium|pay)|pay ?rise|free parking|company phone)(?=[ ?.,;!](?! "
+                r"(?:review|"
+                r"survey|data|team|project|system|equity|dispute|claims?)))[^.?!]{0,40}\?"
+            ),
+            (
+                r"(?:hoping|looking|asking|aiming|hope|ask|look|wish|expect\w*|expectation is|target is|"
+                r"requirement is|minimum is|used to|currently (?:on|get|earn|make)|would want|need) (?:for )?"
+                rf"(?:\w+ ){{0,3}}?{MONEY}"
+            ),
+            (
+                r"(?:do|would|will|can|could|shall) (?:i|we|employees|staff) (?:also |still )?(?:get|"
+                r"have|receive|be given) "
+                r"(?:a |an |any |free |paid |the )?(?:\w+ )?(?:travel card|company phone|phone|"
+                r"discounts?|bonus|"
+                r"allowance|days off|car|vouchers?|meals|parking|leave|holidays?|insurance|"
+                r"overtime)\b[^.?!]{0,40}\?"
+            ),
+            (
+                r"my (?:\w+ )?(?:expectations?|requirements?|rate|price|fee|income|pay|salary|wage|"
+                r"minimum) (?:\w+ "
+                r")?(?:is|are|was|would be|starts?|lies?|range) (?:\w+ ){0,3}?[$€£]?\d[\w.,]*"
+            ),
+            (
+                r"(?:overtime|holidays?|sundays?|weekends?|nights?|night shifts?|extra hours|breaks|training|"
+                r"travel|commuting|meals|uniforms?) (?:\w+ )?paid|(?:is|are|will|would) (?:the )?(?:overtime|"
+                r"holidays?|breaks|extra hours|training|travel|meals|night shifts?) (?:\w+ )?(?:paid|covered|"
+                r"compensated|included|free)"
+            ),
+            (
+                r"(?:what|which) (?:\w+ ){0,2}?package(?= (?:do|would|will|are|is|can|could|comes))|"
+                r"(?:sign(?:ing)?-on|joining|starting|christmas|annual|yearly|performance|holiday) "
+                r"bonus(?:es)?|"
+                r"(?:forgot|want(?:ed)?|like|meant|need) to ask (?:you )?(?:about|for|what) (?:\w+ "
+                r"){0,3}?(?:pay|"
+                r"salary|wages?|money|holidays?|benefits|bonus\w*|hours and pay|vacation|leave|insurance)"
+            ),
         ),
         unless=(
             (

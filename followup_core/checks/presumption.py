@@ -1,5 +1,6 @@
 """The job treated as won."""
 
+from followup_core.checks._as_mine import AS_MINE
 from followup_core.checks._won import AS_IF_WON
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -12,7 +13,7 @@ CHECK = Check(
     message="This treats the job as won: “would” and “could” leave the choice to them.",
     silent="With “would”, “could” and “if”, and once an offer is on the table.",
     finder=Phrases(
-        AS_IF_WON,
+        (*AS_IF_WON, *AS_MINE),
         unless=(
             r"(?:would|could|might|should|'d) (?:\w+ ){0,2}?(?:if|like)",
             r"if (?:i|you|we|things|it|chosen|selected|hired|offered)",

@@ -1,5 +1,6 @@
 """Running yourself down."""
 
+from followup_core.checks._own_faults import OWN_FAULTS
 from followup_core.checks.engine import Check, Example, Phrases
 
 POOR = (
@@ -19,6 +20,7 @@ CHECK = Check(
     silent="In a correction, and where nerves are told with a smile.",
     finder=Phrases(
         (
+            *OWN_FAULTS,
             (
                 r"(?:interview|talk|presentation|answers?|case study|test|call|it|things|that|part) "
                 r"(?:didn't|did not|may not have|might not have|hadn't) (?:\w+ )?(?:go|gone|went|work "
@@ -268,7 +270,9 @@ CHECK = Check(
             (
                 r"you asked (?:me )?(?:about|for) (?:my )?(?:\w+ )?weak\w*|used to be|has (?:since "
                 r")?become|turned into|"
-                r"ever since|which is why i"
+                r"ever since|which is why i|for a (?:while|moment|bit)|too long with|here it is|here "
+                r"is|cold store|in "
+                r"the (?:cold|snow|rain)|in the end|work(?:ed)? it out"
             ),
             (
                 r"at ease|calm(?:ed)?|relax(?:ed)?|then the|put me|made it easy|comfortable|nothing is|"

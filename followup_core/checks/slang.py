@@ -19,13 +19,30 @@ ALWAYS = phrase_pattern(
         (
             r"(?:was|is|were|are|so|totally|pretty|absolutely|really|that's|super|it's) (?:lit|dope|epic|"
             r"rad|gnarly|wicked|fire|tight|sweet as|bomb|the bomb|hella \w+|da bomb|insane!|banging|off "
-            r"the hook|on point!)(?= |[.,!?;]|$)(?! (?:leave|note|days?|today|with|from|of))"
+            r"the hook|on point!)(?= |[.,!?;]|$)(?! (?:leave|note|days?|today|with|from|of|on))"
         ),
         (
             r"(?:sick|dope|rad|killer|badass|kick-?ass|wicked|epic|lit) (?:team|office|project|product|"
             r"setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)"
         ),
         r"badass|kick-?ass|bad-ass",
+        (
+            r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |totally )?"
+            r"(?:sick|chill|dope|wicked|mint|ace|banging|bonkers|fab|sweet|savage|peng|bangin)(?=[.,!?;]|$| "
+            r"(?:and|but|man|mate|bro|dude|thanks|honestly))(?! and (?:tired|injured|needed))"
+        ),
+        (
+            r"(?:totally|so|super|really|am|i'm) down for (?:it|this|that|whatever)|catch (?:you|ya|"
+            r"u) (?:later|"
+            r"soon|around)|(?:seems?|looked|feels?|felt) (?:\w+ )?(?:dope|lit|wicked|rad)(?= |[.,!?;]|$)"
+        ),
+        (
+            r"you guys (?:rock|rule|are (?:\w+ )?(?:awesome|the best|cool|great|amazing|legends))|"
+            r"(?:posted|know|"
+            r"cool|ok|alright),? (?:k|yeah|innit|aight|m'?kay)\?|(?:a |the )?(?:great|good|cool|nice|chill|"
+            r"positive|friendly|super|fun|real) vibe|(?:hey|hi|hello|thanks|cheers|yes|no) (?:man|mate|bud|"
+            r"buddy|pal|dude|bro|love|hun|babe|chief|folks|y'all)(?=[ ,.!?]|$)"
+        ),
         (
             r"(?:totally |super |so |really )?(?:stoked|psyched|pumped|amped|jazzed|hyped)(?= (?:about|"
             r"for|to|on|up)|[.,!?;]|$)"

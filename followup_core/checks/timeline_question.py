@@ -69,6 +69,20 @@ QUESTION = Phrases(
             r"will|do|is)\b[^.?!]{0,60}\?|should i (?:expect|count on|wait for)\b[^.?!]{0,60}\?|"
             r"what (?:happens|comes|follows) (?:after|now|next|then)\b[^.?!]{0,40}\?"
         ),
+        (
+            r"(?:may|might|can|could|would|do|does|will|are|is|shall|should) (?:i|you|we|there|it|the|your)\b"
+            r"[^.?!]{0,60}?\b(?:schedule|time ?line|time ?frame|time ?table|calendar|dates?|how "
+            r"(?:long|soon)|"
+            r"when you|by when|the next steps?|decision|decide\w*|hear (?:back|from|more|something)|"
+            r"this week|"
+            r"next week|make up your)\b[^.?!]{0,40}\?"
+        ),
+        (
+            r"(?:when|how (?:long|soon|"
+            r"quickly)|by when|"
+            r"how much longer)\b[^.?!]{0,80}\b(?:pick|choose|decide|decid\w+|hear|know|expect|takes?|made up|"
+            r"made|answer|news|reply|result|wait)\b[^.?!]{0,40}\?"
+        ),
     ),
     unless=(
         r"when you (?:have|know|can|get|are ready)(?: [\w']+){0,3},? (?:could|would|please|i)",

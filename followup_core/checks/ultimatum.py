@@ -183,7 +183,7 @@ CHECK = Check(
                 r"(?:not|n't|won't|never) (?:going to )?(?:sit around|wait (?:around|forever|long|any longer|"
                 r"much longer|for ever)|hang around|stand by|hold my breath)"
             ),
-            r"take (?:whatever|the first|the next|any) ~2 (?:comes|offers?|job|one|that)",
+            r"take (?:whatever|the first|the next|any) ~2 (?:comes|offers?|job|one|that (?:comes|i|is))",
             (
                 r"(?:no|without (?:an?|your)) (?:answer|reply|news|word|contract|offer|decision|call) (?:by|"
                 r"before|on|until) ~3 (?:means?|and|is|will|i)"
@@ -206,6 +206,73 @@ CHECK = Check(
                 r"would) (?:\w+ )?(?:get|have|hire|take|grab|snap|sign) me|i(?:'ve| have)?(?: got| "
                 r"have)? (?:other|plenty of|many|several|better) (?:options|opportunities|irons|"
                 r"choices)|(?:i )?have options"
+            ),
+            (
+                r"(?:if|unless|should|without|after|from|in case|once|by|until|when)\b[^.?!]{2,90}?"
+                r"(?:you (?:can|may|might as well|should|will have to|are free to) ~1 (?:take|strike|"
+                r"remove|cross|delete|forget|count|scratch|tear|give (?:it|the|my)|look for|find) ~3 "
+                r"(?:off|out|me|my|name|someone|somebody|another|up|it to))"
+            ),
+            (
+                r"(?:i )?(?:can't|cannot|can not|couldn't|won't|will not|can only|could only|not able to) "
+                r"~1 (?:keep|hold|put|let|leave|turn|make|string|stall) (?:\w+ ){1,5}?(?:waiting|wait|off|"
+                r"past|beyond|longer|down|on hold|hanging|open|until|till|forever|after)"
+            ),
+            (
+                r"(?:after|from|past|beyond|until|by|come|on) (?:this |next |the )*(?:mon|tues|wednes|"
+                r"thurs|fri|satur|sun|tomorrow|end of|weekend|first|\d)[\w ]{0,16}?,? (?:then "
+                r")?i(?:'ll| will|'m "
+                r"| am|'m going to| shall| have to| must| say)(?: \w+){0,2}? (?:say|sign|go|take|accept|"
+                r"start|join|gone|out|off|choose|tell them|be (?:gone|off|unavailable|elsewhere)|"
+                r"somewhere|leave|move|look|stop|withdraw\w*|moving|leaving|starting|signing|taking)"
+            ),
+            (
+                r"(?:hold|keep|leave) my (?:application|candidacy|offer) (?:\w+ )?(?:open|until|till|alive)|"
+                r"(?:please |you can |better |then )(?:find|take|hire|look for|choose) (?:somebody|"
+                r"someone|another) "
+                r"(?:else|person|candidate|\w+er)|i (?:could|can|might) (?:\w+ )?(?:be (?:working|"
+                r"starting|employed|"
+                r"gone)|start|work|begin) (?:\w+ )?(?:somewhere else|elsewhere(?! in your)|at another|"
+                r"for another|"
+                r"tomorrow "
+                r"(?:at|with|for))"
+            ),
+            (
+                r"(?:move|moving|moved|work|works|act|decide|are|is|answer|reply|react|hire)(?:s|d)? (?:\w+ "
+                r"){0,2}?(?:faster|quicker|sooner|more quickly|quickly) than (?:you|yours|your|this)|"
+                r"(?:other|"
+                r"more|several|two|some) irons in the fire|other fish"
+            ),
+            (
+                r"(?:there are|i know|i have|i've got|i've|with) ~2 (?:other|others|another|enough|plenty|"
+                r"more|several|better)(?: of)? (?:\w+ )?(?:companies|employers|firms|places|jobs|schools|"
+                r"hospitals|shops|people|options|offers|doors|kitchens|studios|clinics)?,? ?(?:who|that|"
+                r"which|to choose|waiting|out there|would|interested|where)"
+            ),
+            (
+                r"(?:another|a different|other|one more|some other|a second) (?:\w+ )?(?:company|"
+                r"employer|firm|"
+                r"hospital|clinic|school|shop|studio|restaurant|place|office|bank|hotel|offer|job|team|"
+                r"lab|garage|warehouse) (?:\w+ ){0,2}?(?:wants? me|would (?:like|love)|has (?:made|offered|"
+                r"asked)|offered|is (?:waiting|ready|keen|eager|interested|asking)|made me|is after me|"
+                r"keeps (?:asking|calling)|on the table|waiting)\b[^?]{0,120}?(?:before|until|or|so (?:i|"
+                r"you|please|decide|let)|wait|longer|by|after|unless|say yes|take|accept|sign|choose)"
+            ),
+            (
+                r"(?:or|otherwise|else|before) ~1 (?:i(?:'m| am|'ll be| will be| get| go)|someone|somebody|"
+                r"another|they|others?) (?:\w+ )?(?:gone|out|off|elsewhere|taken|away|snapped|grabs?|gets?|"
+                r"takes?|snaps?|hires?|hired|lost|moving|leaving)(?= |[.,;!]|$)"
+            ),
+            (
+                r"(?:i )?(?:won't|will not|can't|cannot|don't|do not|not going to) (?:\w+ )?(?:be (?:here|"
+                r"available|free|around|waiting)|stay (?:free|available|around)|keep (?:this|my|the) ~2 "
+                r"(?:free|open)|wait|stand around) (?:\w+ )?(?:forever|for ever|long|longer|all|past|"
+                r"after|until|much|any|beyond)"
+            ),
+            (
+                r"(?:my|this|the) (?:\w+ )?(?:offer|application|interest|availability|decision|time|"
+                r"deadline|limit) (?:is|stands|ends|expires|runs|stays|remains|holds|lapses|closes) (?:\w+ "
+                r")?(?:open |good |valid )?(?:until|till|only|on|by|at|out|off|over|with)"
             ),
         ),
         unless=(

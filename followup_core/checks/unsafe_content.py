@@ -205,6 +205,31 @@ CONTENT = Phrases(
             r"training|centre|center))"
         ),
         (
+            r"(?:only|just) (?:the two of us|you and (?:me|i)|us two)|meet (?:\w+ )?(?:after work|"
+            r"outside (?:of )?"
+            r"work|in private|privately|alone|at night)|in hospital (?:for|with|because of) my|"
+            r"(?:nobody|no one) "
+            r"(?:\w+ )?(?:knows|is (?:meant|supposed|allowed) to know) (?:\w+ )?(?:that|it|this|about "
+            r"(?:it|this))? ?yet"
+        ),
+        (
+            r"as an? (?:\w+ )?(?:catholic|christian|muslim|jew|hindu|buddhist|atheist|believer|gay|lesbian|"
+            r"trans|single (?:mother|father|parent|mum|mom|dad)|diabetic|epileptic)(?= |[,.;!])(?! (?:school|"
+            r"charity|priest|"
+            r"chaplain|museum|centre|center))"
+        ),
+        (
+            r"(?:let me|i'd (?:love|like) to|i would (?:love|like) to|may i|can i|i want to|i'll|i "
+            r"will) (?:\w+ )?"
+            r"(?:buy|get|bring|send|give|offer|hand) you (?:\w+ ){0,3}?(?:lunch|dinner|drinks?|beer|"
+            r"wine|gift|"
+            r"present|something (?:nice|small|special|homemade|for your)|flowers|chocolates?|cake|"
+            r"tickets?)|i "
+            r"(?:\w+ )?(?:have|got|made|bought|found|baked|chose|picked|wrapped) (?:a|an|some|you) "
+            r"(?:\w+ )?(?:gift|"
+            r"present|surprise|treat|cake|something nice|something small)(?: \w+)? for (?:you|your)"
+        ),
+        (
             r"(?:single|divorced|widowed|unmarried) (?:mother|father|parent|mum|mom|dad)|i(?:'m| "
             r"am) (?:a |an |recently |newly )?(?:single(?!-)|divorced|widowed|gay|lesbian|"
             r"transgender|muslim|christian|jewish|hindu|atheist|catholic)(?= |[.,;!])|are you "

@@ -36,12 +36,13 @@ class Message:
 
 def good() -> Iterator[Message]:
     """Give the messages that may raise no error and no warning."""
-    for situation, entries in _read(HERE / "good_short.toml").items():
-        for number, entry in enumerate(entries):
-            entry["situation"] = situation
-            name = f"short {situation} {number} {entry['case']}"
-            request = _request(entry, _framed(entry, number))
-            yield Message(name, request, frozenset(), frozenset(), country=_country(entry))
+    for path in SHORT:
+        for situation, entries in _read(path).items():
+            for number, entry in enumerate(entries):
+                entry["situation"] = situation
+                name = f"{path.stem} {situation} {number} {entry['case']}"
+                request = _request(entry, _framed(entry, number))
+                yield Message(name, request, frozenset(), frozenset(), country=_country(entry))
     for path in WHOLE:
         for number, entry in enumerate(_read(path)["message"]):
             name = f"{path.stem} {number} {entry['situation']} {entry['case']}"
@@ -109,7 +110,8 @@ def _read(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text("utf-8"))
 
 
-WHOLE = sorted(set(HERE.glob("good_*.toml")) - {HERE / "good_short.toml"})
+SHORT = sorted(HERE.glob("good_short*.toml"))
+WHOLE = sorted(set(HERE.glob("good_*.toml")) - set(SHORT))
 CASES = _read(HERE / "cases.toml")
 
 
