@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from followup_core import etiquette
+from followup_core import checks, etiquette
 from followup_core.cadence import Constants, Facts, Preset, plan, reminders
 from followup_core.cadence.presets import ThankYou
 from followup_core.errors import BadInput
@@ -35,9 +35,7 @@ TEXTS = {
 }
 
 
-CHECKS = {
-    path.stem.replace("_", "-") for path in (Path(etiquette.__file__).parents[1] / "checks").glob("[a-z]*.py")
-}
+CHECKS = {one.id for one in checks.CHECKS}
 
 
 def _names(data, package):
