@@ -11,6 +11,7 @@ from flask import g
 from followup_core import checks
 from followup_core.cadence import Nudge
 from followup_core.checks import CHECKS, Context, Draft, Finding, Sent
+from followup_core.checks.engine.check import SAID
 from followup_core.checks.engine.order import HEATED, LONGEST_PLACE, order
 from followup_core.messages import Record
 from followup_core.record import Opportunity
@@ -57,6 +58,11 @@ class Item:
     def id(self) -> str:
         """A name for it on the screen, the same for as long as it is about the same words."""
         return f"{self.found.check}-{_digest(' '.join((self.found.message, *self.keys)))}"
+
+    @property
+    def word(self) -> str:
+        """How grave it is, in words."""
+        return SAID[self.found.severity]
 
     @property
     def final(self) -> bool:

@@ -82,8 +82,8 @@ def build(work: Path, planner: Path) -> None:
 
 def complete(folder: Path, index: str) -> None:
     """Raise MissingFileError when the page names a file of its own folder that is not there."""
-    named = set(re.findall(r'(?:src|href)="((?:app|runtime|harper|speller)-[^"#?]+)"', index))
-    if missing := sorted(name for name in named if not (folder / name).is_file()):
+    asked = set(re.findall(r'(?:src|href)="((?:app|runtime|harper|speller)-[^"#?]+)"', index))
+    if missing := sorted(name for name in asked if not (folder / name).is_file()):
         raise MissingFileError(f"index.html names what is not there: {', '.join(missing)}")
 
 

@@ -10,6 +10,13 @@ type Severity = Literal["block", "error", "warn", "info"]
 
 SEVERITIES: tuple[Severity, ...] = ("block", "error", "warn", "info")
 """From “do not send” to “a hint”."""
+SAID: Mapping[str, str] = {
+    "block": "Stop",
+    "error": "Please change",
+    "warn": "Look again",
+    "info": "A thought",
+}
+"""How people are told of each."""
 MOST_HITS = 20
 """More marks of one kind in one message help nobody."""
 

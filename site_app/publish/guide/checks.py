@@ -9,18 +9,13 @@ from markupsafe import Markup, escape
 from followup_core import etiquette
 from followup_core.checks import CHECKS, Check, Example, read_request, sample
 from followup_core.checks.engine import Reading
+from followup_core.checks.engine.check import SAID
 from followup_core.checks.engine.order import MOST_WARNINGS
 from followup_core.messages import channels, situations, tones
 from site_app.publish.guide.blocks import draw
 from site_app.publish.guide.phrases import words
 
 BY_ID = {check.id: check for check in CHECKS}
-SEVERITIES = {
-    "block": "Stop",
-    "error": "Please change",
-    "warn": "Look again",
-    "info": "A thought",
-}
 WEIGHT = {
     "block": "The message does not go out like this.",
     "error": "These come first in the list. You can still send.",
@@ -145,9 +140,7 @@ def index(root: str) -> str:
     """Give the list of all checks by topic."""
     return "\n\n".join(
         f"## {topic}\n\n"
-        + draw(
-            "checks", checks=[(BY_ID[name], SEVERITIES[severity(BY_ID[name])]) for name in names], root=root
-        )
+        + draw("checks", checks=[(BY_ID[name], SAID[severity(BY_ID[name])]) for name in names], root=root)
         for topic, names in TOPICS.items()
     )
 
@@ -166,7 +159,7 @@ def facts(root: str, name: str) -> str:
     return draw(
         "check",
         check=check,
-        severity=SEVERITIES[weight],
+        severity=SAID[weight],
         weight=DEPENDS.get(name, WEIGHT[weight].format(most=words(MOST_WARNINGS))),
         stops=weight == "block",
         final=name == "placeholder-left",
