@@ -21,6 +21,8 @@ from site_app.planner.screens import show
 screen = Blueprint("write", __name__)
 STOPPED = "findings"
 """Where it is said that a message must not go out as it is."""
+TAKEN_BACK = {f"was-{name}": name for name in ("edit", "subject", "subject-from", "body", "body-from")}
+"""Where edits by hand go that are taken back, and where they come from: the fields of the form."""
 
 
 @screen.get("/write/<kind>")
@@ -94,6 +96,7 @@ def shown(letter: Letter, form: Form) -> dict[str, object]:
         "form": form,
         "letter": letter,
         "desk": letter.desk,
+        "taken_back": {} if letter.edited else {n: v for n, v in form.typed.items() if n in TAKEN_BACK},
         "look": seen,
         "stretches": checking.stretches(letter, seen),
     }
@@ -138,8 +141,11 @@ def posted(identity: str, kind: str) -> tuple[Desk, Form]:
     if "other-wording" in form.typed:
         form.typed["wording"] = str(desks.number(form.typed.get("wording", "")) + 1)
     if "plain" in form.typed:
-        for name in ("subject", "subject-from", "body", "body-from", "edit"):
-            form.typed.pop(name, None)
+        for aside, name in TAKEN_BACK.items():
+            form.typed[aside] = form.typed.pop(name, "")
+    elif "mine-again" in form.typed:
+        for aside, name in TAKEN_BACK.items():
+            form.typed[name] = form.typed.pop(aside, "")
     if "done" in form.typed:
         form.typed.pop("edit", None)
     return desks.lay_out(identity, kind, form.typed.get("person", ""), form), form

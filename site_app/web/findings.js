@@ -108,6 +108,12 @@ document.addEventListener("click", (event) => {
 /** @param {string} name @param {(ctx: any, event: Event) => void} act */
 const during = (name, act) => document.addEventListener(name, (event) => act(/** @type {any} */ (event).detail.ctx, event));
 
+/** The words of the letter, as they are read or edited. */
+const wording = () => ["letter-subject", "letter-body"].map((id) => {
+  const part = document.getElementById(id);
+  return part && "value" in part ? part.value : part?.textContent;
+}).join("\n");
+
 let pressed = 0; // buttons of the letter that are being answered
 let missed = false; // something was typed meanwhile
 
@@ -123,12 +129,15 @@ during("htmx:before:request", (ctx) => {
   ctx.then = button.closest("[data-then]")?.getAttribute("data-then");
   if (ctx.target?.id !== "preview") return;
   ctx.pressed = true;
+  ctx.said = wording();
   pressed++;
 });
 during("htmx:after:swap", (ctx) => {
   paint();
   follow();
   tell();
+  // what a button changed is kept as what is typed is
+  if (ctx.pressed && ctx.said !== wording()) find("#preview")?.dispatchEvent(new Event("input", { bubbles: true }));
   // what was pressed is gone: go on at the head of where it stood
   if (ctx.then && document.activeElement === document.body) document.getElementById(ctx.then)?.focus();
 });

@@ -123,3 +123,41 @@ def test_a_text_comes_in_from_a_file_and_its_fault_is_shown_by_line(planner, tmp
     page.get_by_role("button", name="Add it").click()
     expect(page.locator("article.letter")).to_contain_text("I liked the move from spreadsheets to dbt.")
     assert planner.taken_away() == []
+
+
+def test_what_a_button_changed_is_there_again_after_a_reload_too(planner):
+    page = debriefed(planner)
+    edit(page, SENTENCE, "I definately like trains.")
+    page.get_by_role("button", name="Fix: definitely").click()
+    text = page.get_by_label("Your text")
+    expect(text).to_have_value(re.compile("I definitely like trains."))
+    page.wait_for_timeout(600)
+    page.reload()
+    planner.ready()
+    expect(text).to_have_value(re.compile("I definitely like trains."))
+
+
+def test_looking_at_a_letter_leaves_nothing_to_be_restored(planner):
+    page = debriefed(planner)
+    page.get_by_role("button", name="Edit", exact=True).press("Enter")
+    expect(page.get_by_label("Your text")).to_be_visible()
+    page.get_by_role("button", name="Done", exact=True).press("Enter")
+    page.get_by_role("button", name="Not here").first.press("Enter")
+    page.wait_for_timeout(600)
+    assert not [key for key in planner.stored() if "/d/" in key]
+
+
+def test_edits_that_were_taken_back_are_put_back(planner):
+    page = debriefed(planner)
+    edit(page, SENTENCE, "The train was late.")
+    page.get_by_role("button", name="Take my edits back").press("Enter")
+    expect(page.locator("#taken-back")).to_be_focused()
+    expect(page.locator("#letter-body")).to_contain_text(SENTENCE)
+    page.wait_for_timeout(600)
+    page.reload()
+    planner.ready()
+    page.get_by_role("button", name="Put them back").press("Enter")
+    expect(page.get_by_label("Your text")).to_have_value(re.compile("The train was late."))
+    expect(page.get_by_role("button", name="Done", exact=True)).to_be_focused()
+    expect(page.locator("#taken-back")).to_have_count(0)
+    assert planner.taken_away() == []

@@ -104,6 +104,22 @@ def test_edits_are_kept_sent_and_can_be_taken_back(planner):
     assert "Warm greetings from the train," in message.body
 
 
+def test_edits_that_were_taken_back_can_be_put_back_while_there_are_no_new_ones(planner):
+    typed = edited(planner, "Best regards,", "Warm greetings from the train,")
+    without = preview(planner, plain="yes", **typed)
+    assert "Warm greetings" not in without.text_of("article")
+    assert "Your edits are out" in without.text_of("p")
+    gone = {field["name"]: field["value"] for field in without.all("input") if "value" in field}
+    later = preview(planner, **SLOTS | gone | {"slot-fit_point": "I ran the same change"})
+    gone = {field["name"]: field["value"] for field in later.all("input") if "value" in field}
+    back = preview(planner, **SLOTS | gone | {"mine-again": "yes"})
+    assert "Warm greetings from the train," in back.text_of("article")
+    assert "Your edits are out" not in back.words
+    new = preview(planner, **SLOTS | gone | edited(planner, "Best regards,", "Yours,"))
+    assert "Your edits are out" not in new.words
+    assert not [field for field in new.all("input") if field["name"].startswith("was-")]
+
+
 def test_what_is_said_about_the_text_follows_while_it_is_typed(planner):
     typed = edited(planner, "Best regards,", "Yours,")
     page = preview(planner, part="about", edit="yes", **typed)
