@@ -11,7 +11,7 @@ from followup_core.promises.dates import read
 from followup_core.promises.find import find
 from followup_core.promises.text import Text
 from followup_core.replies.flat import Flat
-from followup_core.replies.rules import days, moved, told
+from followup_core.replies.rules import days
 from followup_core.workdays import Calendar
 
 NAMES_A_DAY = {"relative_day", "weekday", "date", "numbers", "holiday"}
@@ -31,25 +31,29 @@ def promised(flat: Flat, start: int, end: int, day: date, calendar: Calendar) ->
     """Give the day on which they promise word, named in the sentence of a cue."""
     opening, closing = flat.text.sentence(start, end)
     sentence = flat.text.shown[opening:closing]
-    promise = resolve(told.sub(r"\1you", sentence), day, calendar)
+    promise = resolve(sentence, day, calendar)
     if not promise:
-        shift = moved.search(flat.text.plain, opening, closing)
-        return next(_named(flat, shift.end(), closing, day, calendar), None) if shift else None
+        return None
     at = sentence.find(promise.phrase)
     return Named(promise.date, opening + at, opening + at + len(promise.phrase))
 
 
-def back(flat: Flat, day: date, calendar: Calendar) -> Named | None:
-    """Give the first business day on which someone who is away is back."""
+def back(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | None:
+    """Give the first business day on which someone who is away is back.
+
+    An end of the absence counts in a sentence with a cue only; others say when somebody works.
+    """
     plain = flat.text.plain
+    spoken = {flat.text.sentence(cue, cue) for cue in cues}
     for name in ("back", "until", "through"):
         for words in days[name].finditer(plain):
-            closing = flat.text.sentence(words.start(), words.end())[1]
-            named = next(_named(flat, words.end(), closing, day, calendar), None)
-            if named and name == "through":
-                return named._replace(date=calendar.add(named.date, 1))
-            if named:
-                return named._replace(date=calendar.roll(named.date))
+            sentence = flat.text.sentence(words.start(), words.end())
+            if name != "back" and sentence not in spoken:
+                continue
+            if named := next(_named(flat, words.end(), sentence[1], day, calendar), None):
+                whole = name == "through" or days["inclusive"].match(plain, named.end)
+                last = calendar.add(named.date, 1) if whole else calendar.roll(named.date)
+                return named._replace(date=last)
     return None
 
 

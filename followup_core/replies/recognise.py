@@ -77,8 +77,9 @@ def recognise(text: str, *, received_on: date, calendar: Calendar) -> Reply:
     """
     part = theirs(text[:LONGEST])
     flat = flatten(text, part)
-    kind, counted, sounds_like = _agreed(_confirmed(list(_hits(flat, received_on, calendar))))
-    named = _day(kind, counted, flat, received_on, calendar)
+    spoken = _confirmed(list(_hits(flat, received_on, calendar)))
+    kind, counted, sounds_like = _unless_against(*_agreed(spoken), spoken)
+    named = _day(kind, counted, spoken, flat, received_on, calendar)
     spans = [span for hit in counted for span in hit.spans]
     marks = _merged(flat.shown_as(*span) for span in (*spans, *([named[1:]] if named else [])))
     return Reply(kind, marks, named.date if named else None, sounds_like, part.left_out)
@@ -122,11 +123,10 @@ def _confirmed(hits: list[Hit]) -> list[Hit]:
 
 def _agreed(hits: list[Hit]) -> tuple[str | None, list[Hit], tuple[str, ...]]:
     """Give the kind all that counts agrees on, what counted, and the kinds that do not agree."""
-    by_weight = {
-        weight: [hit for hit in hits if hit.cue.weight == weight and hit.cue.kind != SIGN]
-        for weight in ("strong", "dated", "weak")
-    }
-    strong, dated, weak = by_weight.values()
+    weighed = [hit for hit in hits if hit.cue.kind != SIGN and not hit.cue.against]
+    strong, dated, weak = (
+        [hit for hit in weighed if hit.cue.weight == weight] for weight in ("strong", "dated", "weak")
+    )
     said = strong or [hit for hit in weak if hit.cue.kind == DOUBT] or dated or weak
     kinds = dict.fromkeys(hit.cue.kind for hit in said)
     if strong and dated and set(kinds) == {ONGOING}:
@@ -138,14 +138,22 @@ def _agreed(hits: list[Hit]) -> tuple[str | None, list[Hit], tuple[str, ...]]:
     return None, counted, tuple(kind for kind in left if kind != DOUBT)
 
 
+def _unless_against(
+    kind: str | None, counted: list[Hit], sounds_like: tuple[str, ...], hits: list[Hit]
+) -> tuple[str | None, list[Hit], tuple[str, ...]]:
+    """Take a kind back where a cue speaks against it."""
+    against = [hit for hit in hits if kind in hit.cue.against]
+    return (None, [*counted, *against], (kind,)) if kind and against else (kind, counted, sounds_like)
+
+
 def _day(
-    kind: str | None, counted: list[Hit], flat: Flat, day: date, calendar: Calendar
+    kind: str | None, counted: list[Hit], spoken: list[Hit], flat: Flat, day: date, calendar: Calendar
 ) -> dates.Named | None:
     match kind:
         case "reply_new_date":
             return max((hit.day for hit in counted if hit.day), key=lambda named: named.date, default=None)
         case "auto_reply_ooo":
-            return dates.back(flat, day, calendar)
+            return dates.back(flat, [hit.start for hit in spoken], day, calendar)
         case "reply_next_round":
             return dates.invited(flat, [hit.end for hit in counted], day, calendar)
     return None

@@ -1,4 +1,4 @@
-"""The rules, loaded once from `rules.toml` and compiled."""
+"""The rules, loaded once from `letter.toml`, `words.toml` and the files of `cues`, and compiled."""
 
 import re
 import tomllib
@@ -24,6 +24,7 @@ class Cue:
     not_after: frozenset[str]
     unless_after: re.Pattern[str] | None
     needs: str
+    against: frozenset[str]
     anywhere: bool
 
 
@@ -43,18 +44,30 @@ def _cue(table: Mapping[str, Any], words: Mapping[str, str]) -> Cue:
         not_after=frozenset(table.get("not_after", ())),
         unless_after=re.compile(_expanded(after, words)) if after else None,
         needs=table.get("needs", ""),
+        against=frozenset(table.get("against", ())),
         anywhere=table.get("anywhere", False),
     )
 
 
-data: Mapping[str, Any] = tomllib.loads(
-    resources.files(__package__).joinpath("rules.toml").read_text("utf-8")
-)
+def _loaded() -> Mapping[str, Any]:
+    """Give the tables of all files as one; those under `cue` in the order of the files' names."""
+    here = resources.files(__package__)
+    files = sorted(here.joinpath("cues").iterdir(), key=lambda file: file.name)
+    said = [tomllib.loads(file.read_text("utf-8"))["cue"] for file in files]
+    about, how = (
+        tomllib.loads(here.joinpath(f"{name}.toml").read_text("utf-8")) for name in ("letter", "words")
+    )
+    return about | how | {"cue": [cue for cues in said for cue in cues]}
+
+
+def _compiled(table: Mapping[str, str]) -> Mapping[str, re.Pattern[str]]:
+    return {name: re.compile(_expanded(words, data["words"])) for name, words in table.items()}
+
+
+data = _loaded()
 cues = tuple(_cue(table, data["words"]) for table in data["cue"])
-guards: Mapping[str, re.Pattern[str]] = {name: re.compile(words) for name, words in data["guards"].items()}
-letter: Mapping[str, re.Pattern[str]] = {name: re.compile(words) for name, words in data["letter"].items()}
+guards = _compiled(data["guards"])
+letter = _compiled(data["letter"])
+days = _compiled(data["days"])
 outranks: Mapping[str, frozenset[str]] = {kind: frozenset(less) for kind, less in data["outranks"].items()}
-days: Mapping[str, re.Pattern[str]] = {name: re.compile(words) for name, words in data["days"].items()}
-told = re.compile(data["told"]["verb"])
-moved = re.compile(data["moved"]["words"])
 formats: tuple[str, ...] = tuple(data["sent"]["formats"])
