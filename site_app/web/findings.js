@@ -126,7 +126,7 @@ during("htmx:config:request", (ctx, event) => {
 during("htmx:before:request", (ctx) => {
   const button = ctx.sourceElement.closest("button");
   if (!button) return;
-  ctx.then = button.closest("[data-then]")?.getAttribute("data-then");
+  ctx.then = ["never", button.closest(".thing")?.nextElementSibling?.id, button.closest("[data-then]")?.getAttribute("data-then")];
   if (ctx.target?.id !== "preview") return;
   ctx.pressed = true;
   ctx.said = wording();
@@ -138,8 +138,9 @@ during("htmx:after:swap", (ctx) => {
   tell();
   // what a button changed is kept as what is typed is
   if (ctx.pressed && ctx.said !== wording()) find("#preview")?.dispatchEvent(new Event("input", { bubbles: true }));
-  // what was pressed is gone: go on at the head of where it stood
-  if (ctx.then && document.activeElement === document.body) document.getElementById(ctx.then)?.focus();
+  // what was pressed is gone: go on with what it did, with what comes after it, or at the head of where it stood
+  if (ctx.then && document.activeElement === document.body)
+    ctx.then.map((/** @type {string} */ id) => document.getElementById(id ?? "")).find(Boolean)?.focus();
 });
 during("htmx:finally:request", (ctx) => {
   if (!ctx.pressed || --pressed || !missed) return;

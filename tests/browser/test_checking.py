@@ -1,6 +1,7 @@
 """Before you send: findings appear while one types, in the text and beside it, and some stop the message."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import expect
@@ -80,6 +81,16 @@ def test_a_text_that_is_edited_is_underlined_where_its_words_stand(planner):
     assert planner.taken_away() == []
 
 
+def test_a_long_list_does_not_push_away_what_stands_under_the_letter(planner):
+    page = named(planner)
+    page.evaluate("document.getElementById('findings').style.minHeight = '200rem'")
+    spelling, findings, buttons = (
+        page.locator(part).bounding_box() for part in ("#spelling", "#findings", ".leave")
+    )
+    assert spelling["x"] + spelling["width"] < findings["x"]
+    assert 0 < spelling["y"] - buttons["y"] - buttons["height"] < 60
+
+
 def test_a_stop_holds_the_message_until_it_is_overruled_and_that_is_kept(planner):
     page = named(planner)
     other = planner.open("/debrief").page
@@ -100,6 +111,32 @@ def test_a_stop_holds_the_message_until_it_is_overruled_and_that_is_kept(planner
     expect(page.get_by_label("Where you fit their need")).to_have_value(re.compile("Contoso for years"))
     expect(page.get_by_role("button", name="Copy the text")).to_be_enabled()
     expect(page.get_by_text("One thing you settled")).to_be_visible()
+
+
+def test_after_each_press_one_goes_on_with_what_comes_next(planner):
+    planner.page.clock.set_fixed_time(datetime(2026, 3, 3, 16, tzinfo=UTC))
+    page = named(planner)
+    page.clock.set_fixed_time(datetime(2026, 3, 3, 19, tzinfo=UTC))
+    page.get_by_label("Where you fit their need").fill(f"Just touching base, thx. {ORDER}")
+    expect(page.locator("#findings > .things > .thing")).to_have_count(3)
+
+    def press(words, name):
+        thing(page, words).get_by_role("button", name=name).press("Enter")
+
+    press("reads as an order", "Not here")
+    expect(thing(page, "This is slang")).to_be_focused()
+    press("This is slang", "Never")
+    expect(page.locator("#never")).to_be_focused()
+    page.get_by_role("button", name="Undo").press("Enter")
+    expect(page.get_by_role("heading", name="Before you send")).to_be_focused()
+    press("This is slang", "Fix: thanks")
+    expect(thing(page, "slip of the keys")).to_be_focused()
+    press("slip of the keys", "Not here")
+    expect(page.get_by_role("heading", name="Before you send")).to_be_focused()
+
+    page.get_by_text("you settled").click()
+    page.get_by_role("button", name="Show it again").first.press("Enter")
+    expect(page.locator("details", has_text="you settled")).to_have_attribute("open", "")
 
 
 def test_never_is_undone_at_once_or_later_and_what_is_typed_stays(planner):
@@ -132,7 +169,7 @@ def test_the_screen_with_findings_has_no_barrier(planner):
     expect(thing(page, "A gap is still open")).to_be_visible()
     for name in ("Not here", "Never"):
         page.get_by_role("button", name=name).first.click()
-        expect(page.get_by_role("heading", name="Before you send")).to_be_focused()
+        expect(page.locator(":focus")).to_have_class(re.compile("thing|just"))
     assert faults(page) == []
     page.get_by_role("button", name="Edit", exact=True).click()
     expect(page.get_by_label("Your text")).to_be_visible()
