@@ -1,8 +1,8 @@
 /**
  * Makes the memory image of the planner, and asks a restored one a question. Run by snapshot.py:
  *
- *   node snapshot.mjs make  <Pyodide's folder> <its lock file> <files laid out as in Pyodide> <what stands in> <image.py> <image> <list of what is later>
- *   node snapshot.mjs check <Pyodide's folder with the small wasm> <its lock file> <image>
+ *   node snapshot.mjs make  <lean Pyodide's folder> <its lock file> <files laid out as in Pyodide> <what stands in> <image.py> <image> <list of what is later>
+ *   node snapshot.mjs check <the same with the small wasm> <its lock file> <image>
  */
 import crypto from "node:crypto";
 import fs from "node:fs";
@@ -11,6 +11,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { crawl } from "./crawl.mjs";
+import { freed, pythons, tables } from "./zeros.mjs";
 
 const EMPTY_ZIP = new URL("./empty.zip", import.meta.url).pathname;
 const [task, runtime, lock, ...rest] = process.argv.slice(2);
@@ -64,22 +65,11 @@ async function make(files, instead, script, image, list) {
   const later = all.filter((file) => replaced.has(file) || !loaded.has(`/${file}`));
   fs.writeFileSync(list, JSON.stringify(later));
   pyodide.globals.set("later", later.filter((file) => file.endsWith(".pyc")).map(module).join(" "));
+  const spans = pythons(pyodide);
   pyodide.runPython("finish(later.split()); del later");
-  blank(pyodide._module);
+  tables(pyodide._module, spans);
+  freed(pyodide._module);
   fs.writeFileSync(image, pyodide.makeMemorySnapshot());
-}
-
-/** Fills freed memory with zeros, which pack to nothing: 6 % of the image. @param {any} module Emscripten's */
-function blank(module) {
-  const { _emscripten_builtin_malloc: take, _emscripten_builtin_free: give } = module;
-  const end = module._sbrk(0);
-  const taken = [];
-  for (let size = 1 << 18; size >= 8; size -= size > 256 ? size >> 1 : 8) {
-    let place;
-    for (; (place = take(size)) && place + size <= end; taken.push(place)) module.HEAPU8.fill(0, place, place + size);
-    give(place);
-  }
-  taken.forEach(give);
 }
 
 /** The name a module of a file is imported by. @param {string} file */

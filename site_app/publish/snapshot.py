@@ -41,9 +41,10 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
     lay_out(app, files)
     instead = stand_in(files, work / "instead")
     lock = app / "pyodide-lock.json"
-    _node("make", runtime, lock, files, instead, HERE / "image.py", image, listed)
-    small = without_data((runtime / "pyodide.asm.wasm").read_bytes())
-    _try(work / "restored", runtime, lock, small, image)
+    lean_runtime = leaner(runtime, work / "lean")
+    _node("snapshot.mjs", "make", lean_runtime, lock, files, instead, HERE / "image.py", image, listed)
+    small = without_data((lean_runtime / "pyodide.asm.wasm").read_bytes())
+    _try(work / "restored", lean_runtime, lock, small, image)
     pack(image.read_bytes(), app / "snapshot.bin.gz")
     pack(small, runtime / "restored.wasm.gz")
     wheels.write(
@@ -72,6 +73,18 @@ def stand_in(files: Path, into: Path) -> Path:
             place = into / LIBRARY / name
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(own)
+    return into
+
+
+def leaner(runtime: Path, into: Path) -> Path:
+    """Write a Pyodide that offers only what the planner asks for; give its folder.
+
+    `runtime` gets its JavaScript, which suits both, and keeps its own WebAssembly, which a plain start needs.
+    """
+    shutil.rmtree(into, ignore_errors=True)
+    into.mkdir()
+    _node("runtime.mjs", runtime, into)
+    shutil.copy(into / "pyodide.asm.js", runtime)
     return into
 
 
@@ -130,15 +143,15 @@ def _try(folder: Path, runtime: Path, lock: Path, small: bytes, image: Path) -> 
     for name in ("pyodide.mjs", "pyodide.asm.js"):
         shutil.copy(runtime / name, folder)
     (folder / "pyodide.asm.wasm").write_bytes(small)
-    _node("check", folder, lock, image)
+    _node("snapshot.mjs", "check", folder, lock, image)
 
 
-def _node(task: str, *arguments: Path) -> None:
+def _node(script: str, *arguments: str | Path) -> None:
     done = subprocess.run(  # noqa: S603
-        ["node", HERE / "snapshot.mjs", task, *arguments],  # noqa: S607 - found as npm is
+        ["node", HERE / script, *arguments],  # noqa: S607 - found as npm is
         check=False,
         capture_output=True,
         text=True,
     )
     if done.returncode:
-        raise RuntimeError(f"the snapshot failed ({task}):\n{done.stdout}{done.stderr}")
+        raise RuntimeError(f"the snapshot failed ({script}):\n{done.stdout}{done.stderr}")
