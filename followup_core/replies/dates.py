@@ -18,6 +18,9 @@ NAMES_A_DAY = {"relative_day", "weekday", "date", "numbers", "holiday"}
 BEHIND = 2
 """Sentences behind an invitation in which its day may stand."""
 
+NEAR = 12
+"""Characters between “through” and the last day of an absence."""
+
 
 class Named(NamedTuple):
     """A day and the words that name it, as a stretch of the flat text."""
@@ -50,11 +53,22 @@ def back(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | 
             sentence = flat.text.sentence(words.start(), words.end())
             if name != "back" and sentence not in spoken:
                 continue
-            if named := next(_named(flat, words.end(), sentence[1], day, calendar), None):
-                whole = name == "through" or days["inclusive"].match(plain, named.end)
-                last = calendar.add(named.date, 1) if whole else calendar.roll(named.date)
-                return named._replace(date=last)
+            named = next(_named(flat, words.end(), sentence[1], day, calendar), None)
+            if name == "back" and not named:
+                named = _opening(flat, sentence[0], words.start(), day, calendar)
+            if not named or (name == "through" and named.start - words.end() > NEAR):
+                continue
+            whole = name == "through" or days["inclusive"].match(plain, named.end)
+            return named._replace(
+                date=calendar.add(named.date, 1) if whole else calendar.roll(named.date)
+            )
     return None
+
+
+def _opening(flat: Flat, start: int, end: int, day: date, calendar: Calendar) -> Named | None:
+    """Give the day a sentence starts with: “From Monday I am back”."""
+    named = next(_named(flat, start, end, day, calendar), None)
+    return named if named and days["from"].fullmatch(flat.text.plain[start : named.start].lstrip()) else None
 
 
 def invited(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | None:

@@ -118,7 +118,7 @@ def _stands(cue: Cue, start: int, end: int, flat: Flat) -> bool:
 def _confirmed(hits: list[Hit]) -> list[Hit]:
     """Leave out what means nothing without a cue that is not there."""
     ids = {hit.cue.id for hit in hits}
-    return [hit for hit in hits if not hit.cue.needs or hit.cue.needs in ids]
+    return [hit for hit in hits if not hit.cue.needs or not ids.isdisjoint(hit.cue.needs)]
 
 
 def _agreed(hits: list[Hit]) -> tuple[str | None, list[Hit], tuple[str, ...]]:
@@ -127,11 +127,14 @@ def _agreed(hits: list[Hit]) -> tuple[str | None, list[Hit], tuple[str, ...]]:
     strong, dated, weak = (
         [hit for hit in weighed if hit.cue.weight == weight] for weight in ("strong", "dated", "weak")
     )
-    said = strong or [hit for hit in weak if hit.cue.kind == DOUBT] or dated or weak
+    doubts = [hit for hit in weak if hit.cue.kind == DOUBT]
+    hints = [hit for hit in weak if hit.cue.kind not in {DOUBT, ONGOING}]
+    said = strong or doubts or [*dated, *(hints if dated else weak)]
     kinds = dict.fromkeys(hit.cue.kind for hit in said)
     if strong and dated and set(kinds) == {ONGOING}:
         return NEW_DATE, [*strong, *dated], ()
-    left = tuple(kind for kind in kinds if not any(kind in outranks.get(other, ()) for other in kinds))
+    ranked = {} if dated and hints and not strong else outranks
+    left = tuple(kind for kind in kinds if not any(kind in ranked.get(other, ()) for other in kinds))
     counted = [hit for hit in said if hit.cue.kind in left]
     if len(left) == 1 and left[0] != DOUBT:
         return left[0], counted, ()
@@ -142,7 +145,8 @@ def _unless_against(
     kind: str | None, counted: list[Hit], sounds_like: tuple[str, ...], hits: list[Hit]
 ) -> tuple[str | None, list[Hit], tuple[str, ...]]:
     """Take a kind back where a cue speaks against it."""
-    against = [hit for hit in hits if kind in hit.cue.against]
+    clear = any(hit.cue.weight == "strong" for hit in counted)
+    against = [hit for hit in hits if kind in hit.cue.against and not (clear and hit.cue.weight == "weak")]
     return (None, [*counted, *against], (kind,)) if kind and against else (kind, counted, sounds_like)
 
 

@@ -23,7 +23,7 @@ class Cue:
     patterns: tuple[re.Pattern[str], ...]
     not_after: frozenset[str]
     unless_after: re.Pattern[str] | None
-    needs: str
+    needs: frozenset[str]
     against: frozenset[str]
     anywhere: bool
 
@@ -43,7 +43,7 @@ def _cue(table: Mapping[str, Any], words: Mapping[str, str]) -> Cue:
         patterns=tuple(re.compile(_expanded(pattern, words)) for pattern in table["patterns"]),
         not_after=frozenset(table.get("not_after", ())),
         unless_after=re.compile(_expanded(after, words)) if after else None,
-        needs=table.get("needs", ""),
+        needs=frozenset(table.get("needs", ())),
         against=frozenset(table.get("against", ())),
         anywhere=table.get("anywhere", False),
     )
