@@ -119,8 +119,11 @@ async function look() {
   const lints = await read(words);
   if (running.size || words !== text()) return;
   if (!lints.length) told = words;
-  else (document.querySelector(".editing") ?? document.getElementById("preview"))?.dispatchEvent(new Event("spelled"));
+  else sift();
 }
+
+/** Has Python look over the letter on the screen. */
+const sift = () => (document.querySelector(".editing") ?? document.getElementById("preview"))?.dispatchEvent(new Event("spelled"));
 
 /** Shows in the panel how things stand. */
 function show() {
@@ -145,8 +148,10 @@ function arrive() {
   const wish = panel()?.dataset.wish;
   clearTimeout(leaving);
   if (wish === "forget" || wish === "off") {
+    const listed = told; // what was found there is listed still
     end();
     if (wish === "forget") forget();
+    if (listed) sift();
   }
   if (!wish && worker) leaving = setTimeout(end, AWAY);
   if (wish !== "on") return;
@@ -161,6 +166,7 @@ document.addEventListener("click", ({ target }) => {
   if (!(/** @type {Element} */ (target).closest("[data-spelling=again]"))) return;
   start(english(panel()?.dataset.dialect));
   show();
+  panel()?.focus(); // the button is gone while it tries
 });
 document.addEventListener("htmx:before:request", (event) => {
   const { ctx } = /** @type {any} */ (event).detail;

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from site_app.publish.serve import Server
+from tests.browser.host import Host
 
 FLAGS = [
     "--no-sandbox",
@@ -38,8 +39,10 @@ def browser_type_launch_args(browser_type_launch_args):
 
 
 @pytest.fixture(scope="session")
-def browser_context_args(browser_context_args):
-    return browser_context_args | {"timezone_id": "America/New_York", "locale": "en-GB"}
+def browser_context_args(browser_context_args, request):
+    """How a browser is set up; a test that says `indirect` gets it on another device."""
+    usual = {"timezone_id": "America/New_York", "locale": "en-GB"}
+    return browser_context_args | usual | getattr(request, "param", {})
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +58,21 @@ def site(request, built):
     """The address of the site; a test that says `indirect` gets it under another path."""
     with Server(built, request.param) as server:
         yield server.address
+
+
+@pytest.fixture(scope="module")
+def line(built):
+    """A host of this module's own; a test takes it as `host`, and has `site` give its address."""
+    with Host(built) as host:
+        yield host
+
+
+@pytest.fixture
+def host(line, built):
+    """The host, as it is on a good day; a test may stop it."""
+    line.recover(built)
+    yield line
+    line.recover(built)
 
 
 both_places = pytest.mark.parametrize("site", ["/afterword/", "/"], indirect=True)

@@ -12,6 +12,8 @@ from site_app.publish.serve import Server
 
 BROKEN = object()
 """In place of a file: the line breaks when it is asked for."""
+LONGEST = 60
+"""Seconds a file is held back, should nobody let it go."""
 
 
 class Host(Server):
@@ -20,17 +22,30 @@ class Host(Server):
     def __init__(self, root, port=0):
         self.asked = []
         self.altered = {}
+        self._held = {}
         self._open = set()
         super().__init__(root, "/afterword/", port)
 
     def file(self, path):
         self.asked.append(path)
+        for end, free in [*self._held.items()]:
+            if path.endswith(end):
+                free.wait(LONGEST)
         for end, file in self.altered.items():
             if path.endswith(end):
                 if file is BROKEN:
                     raise ConnectionAbortedError
                 return file
         return super().file(path)
+
+    def hold(self, end):
+        """Send what ends like this only when it is let go."""
+        self._held[end] = threading.Event()
+
+    def let_go(self):
+        """Send what was held back."""
+        while self._held:
+            self._held.popitem()[1].set()
 
     def process_request(self, request, client_address):
         self._open.add(request)
@@ -44,6 +59,15 @@ class Host(Server):
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         self._open.clear()
+
+    def recover(self, root):
+        """Be as on a good day: there, with the files of `root`, and nobody has asked for any."""
+        self.let_go()
+        self.altered.clear()
+        self.root = root
+        if self.socket.fileno() < 0:
+            self.start()
+        self.asked.clear()
 
     def start(self):
         """Be there again at the same address."""

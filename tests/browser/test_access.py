@@ -23,11 +23,6 @@ SCREENS = (
 )
 
 
-@pytest.fixture
-def browser_context_args(browser_context_args, request):
-    return browser_context_args | getattr(request, "param", {})
-
-
 def faults(planner):
     """What axe finds on the screen, with every fold open, and whether it is wider than the window."""
     planner.page.evaluate("document.querySelectorAll('#screen details').forEach(one => { one.open = true })")

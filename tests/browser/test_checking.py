@@ -13,11 +13,6 @@ ORDER = "I expect an answer by noon, and I definately led the same change."
 NARROW = [{"viewport": {"width": 390, "height": 844}, "color_scheme": scheme} for scheme in ("light", "dark")]
 
 
-@pytest.fixture
-def browser_context_args(browser_context_args, request):
-    return browser_context_args | getattr(request, "param", {})
-
-
 def named(planner):
     """Open a letter that lacks nothing but one sentence; its writer is known."""
     page = planner.open("/settings").page

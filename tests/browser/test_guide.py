@@ -35,11 +35,6 @@ def pages(site):
     return sorted(one for one in every if not one.startswith("planner/") and one not in alike)
 
 
-@pytest.fixture
-def browser_context_args(browser_context_args, request):
-    return browser_context_args | getattr(request, "param", {})
-
-
 @pytest.mark.parametrize("browser_context_args", DEVICES.values(), ids=DEVICES, indirect=True)
 def test_no_page_has_a_barrier_or_is_wider_than_the_screen(guard, page, site, built):
     wrong = []

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PATIENCE
-from tests.browser.host import BROKEN, Host
+from tests.browser.host import BROKEN
 from tests.browser.test_saving import MINE, new_interview
 
 # Holds Python back until the test lets it come.
@@ -240,17 +240,9 @@ def test_a_view_that_is_no_view_is_forgotten(seen):
     expect(seen.screen).to_contain_text("Kestrel")
 
 
-@pytest.fixture(scope="module")
-def host(built):
-    with Host(built) as host:
-        yield host
-
-
 @pytest.fixture
 def site(host):
-    host.asked.clear()
-    yield host.address
-    host.altered.clear()
+    return host.address
 
 
 @pytest.fixture

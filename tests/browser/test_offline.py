@@ -8,7 +8,7 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PATIENCE, Guard, Planner
-from tests.browser.host import Host, next_version
+from tests.browser.host import next_version
 
 KILL_SWITCH = Path(__file__).parents[2] / "site_app/publish/kill-switch.js"
 KEPT = """async () => {
@@ -26,23 +26,6 @@ STORED = """async () => {
     return all.flat().map(request => request.url);
   }"""
 RELEASE = "document.querySelector('.release')?.textContent ?? 'first'"
-
-
-@pytest.fixture(scope="module")
-def line(built):
-    with Host(built) as host:
-        yield host
-
-
-@pytest.fixture
-def host(line, built):
-    """The host, as it is on a good day; a test may stop it."""
-    line.root = built
-    line.asked.clear()
-    yield line
-    line.altered.clear()
-    if line.socket.fileno() < 0:
-        line.start()
 
 
 @pytest.fixture(scope="module")
@@ -254,7 +237,7 @@ def test_a_new_version_that_nobody_answers_comes_with_the_next_visit(kept, host,
     assert release(away.page) == "A later version"
 
 
-@pytest.mark.parametrize("file", ["styles.css", "worker.js", "index.html"])
+@pytest.mark.parametrize("file", ["page.css", "worker.js", "index.html"])
 def test_one_altered_file_leaves_the_old_version_whole(kept, host, newer, guard, tmp_path, file):
     guard.forgive("integrity|bad-precaching|Failed to load")
     kept.page.reload()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.test_access import faults
+from tests.browser.test_access import DEVICES, faults
 from tests.browser.test_guide import AXE
 from tests.browser.test_journey import add_interview
 
@@ -14,15 +14,6 @@ LATER = (
     "Hi Sam,\n\nwe need a little more time. <b>You</b> will hear from us by Friday, 13 March.\n\nBest,\nDana"
 )
 NO = "Hi Sam, we have decided to move forward with another candidate. I am sorry."
-DEVICES = {
-    "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "narrow and dark": {"viewport": {"width": 320, "height": 700}, "color_scheme": "dark"},
-}
-
-
-@pytest.fixture
-def browser_context_args(browser_context_args, request):
-    return browser_context_args | getattr(request, "param", {})
 
 
 @pytest.fixture

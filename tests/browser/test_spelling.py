@@ -1,14 +1,15 @@
 """Spelling in a real browser: asked for, stopped, broken, there without a network, given back."""
 
 import re
-import threading
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PATIENCE
-from tests.browser.host import BROKEN, Host, next_version
+from tests.browser.host import BROKEN, next_version
+from tests.browser.test_access import DEVICES, faults
 from tests.browser.test_compose import debriefed
+from tests.browser.test_guide import AXE
 from tests.browser.test_offline import KEPT, forget_cache, look_for_update
 
 HARPER = "harper.wasm.gz"
@@ -31,37 +32,6 @@ GONE = """() => {
     new MutationObserver(() => { window.gone += !listed(); })
       .observe(document.getElementById('preview'), {subtree: true, childList: true, characterData: true});
   }"""
-
-
-class Line(Host):
-    """A host that may hold Harper back until it is told to let it go."""
-
-    def __init__(self, root):
-        self.free = threading.Event()
-        self.free.set()
-        super().__init__(root)
-
-    def file(self, path):
-        if path.endswith(HARPER):
-            self.free.wait(PATIENCE / 1000)
-        return super().file(path)
-
-
-@pytest.fixture(scope="module")
-def line(built):
-    with Line(built) as host:
-        yield host
-
-
-@pytest.fixture
-def host(line, built):
-    line.root = built
-    line.asked.clear()
-    yield line
-    line.free.set()
-    line.altered.clear()
-    if line.socket.fileno() < 0:
-        line.start()
 
 
 @pytest.fixture
@@ -150,7 +120,7 @@ def test_what_was_found_stays_listed_while_one_types_on(planner):
 
 
 def test_it_can_be_stopped_on_its_way_and_asked_for_again(planner, host):
-    host.free.clear()
+    host.hold(HARPER)
     page = finished(planner)
     ask(page)
     expect(panel(page).get_by_role("status")).to_have_text("The spelling checker is on its way to you.")
@@ -158,7 +128,7 @@ def test_it_can_be_stopped_on_its_way_and_asked_for_again(planner, host):
     panel(page).get_by_role("button", name="Stop", exact=True).click()
     expect(panel(page).get_by_role("button", name=ASK)).to_be_visible()
     workers(page, 1)
-    host.free.set()
+    host.let_go()
     assert page.evaluate(KEPT_OF_IT) == 0
     ask(page)
     ready(page)
@@ -225,3 +195,55 @@ def test_a_new_version_of_the_planner_brings_its_small_parts_and_not_the_checker
     expect(page.locator(".release")).to_be_attached()
     ready(page)
     assert not [path for path in host.asked if path.endswith(HARPER)]
+
+
+def test_trying_again_stays_where_it_was_pressed(planner, guard, host):
+    host.altered[HARPER] = BROKEN
+    guard.forgive(r"harper|Failed to load resource")
+    page = finished(planner)
+    ask(page)
+    again = panel(page).get_by_role("button", name="Try again")
+    again.press("Enter", timeout=PATIENCE)
+    expect(panel(page)).to_be_focused()
+    expect(again).to_be_visible(timeout=PATIENCE)
+
+
+def test_what_it_found_is_gone_once_it_is_left_out(planner):
+    page = finished(planner)
+    ask(page)
+    ready(page)
+    write(page, "We had a rehersal.")
+    expect(fix(page, "rehearsal")).to_be_visible()
+    panel(page).get_by_role("button", name="Leave spelling out").press("Enter")
+    expect(panel(page)).to_be_focused()
+    expect(fix(page, "rehearsal")).to_have_count(0)
+    expect(page.get_by_label("Your text")).to_have_value(re.compile("We had a rehersal."))
+
+
+@pytest.mark.parametrize("browser_context_args", DEVICES.values(), ids=DEVICES, indirect=True)
+def test_the_panel_has_no_barrier_however_far_it_is(planner, guard, host):
+    guard.forgive(r"harper|Failed to load resource")
+    page = finished(planner)
+    page.evaluate(AXE.read_text("utf-8"))
+    found = {"before it is asked for": faults(planner)}
+    host.hold(HARPER)
+    ask(page)
+    expect(panel(page).get_by_role("progressbar")).to_be_visible()
+    found["on its way"] = faults(planner)
+    host.altered[HARPER] = BROKEN
+    host.let_go()
+    again = panel(page).get_by_role("button", name="Try again")
+    expect(again).to_be_visible(timeout=PATIENCE)
+    found["failed"] = faults(planner)
+    host.altered.clear()
+    again.click()
+    ready(page)
+    write(page, "We had a rehersal.")
+    expect(fix(page, "rehearsal")).to_be_visible()
+    found["with something found"] = faults(planner)
+    planner.go("/settings")
+    found["in the settings"] = faults(planner)
+    page.get_by_role("button", name="Switch it off, and take it from this device").click()
+    expect(panel(page)).to_contain_text("are gone from this device")
+    found["switched off"] = faults(planner)
+    assert {state: wrong for state, wrong in found.items() if wrong} == {}
