@@ -41,6 +41,12 @@ def promised(flat: Flat, start: int, end: int, day: date, calendar: Calendar) ->
     return Named(promise.date, opening + at, opening + at + len(promise.phrase))
 
 
+def stated(flat: Flat, day: date, calendar: Calendar) -> dt.date | None:
+    """Give the day on which they promise word, as the whole reply names it."""
+    promise = resolve(flat.text.shown[flat.body :], day, calendar)
+    return promise.date if promise else None
+
+
 def back(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | None:
     """Give the first business day on which someone who is away is back.
 
@@ -59,9 +65,7 @@ def back(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | 
             if not named or (name == "through" and named.start - words.end() > NEAR):
                 continue
             whole = name == "through" or days["inclusive"].match(plain, named.end)
-            return named._replace(
-                date=calendar.add(named.date, 1) if whole else calendar.roll(named.date)
-            )
+            return named._replace(date=calendar.add(named.date, 1) if whole else calendar.roll(named.date))
     return None
 
 

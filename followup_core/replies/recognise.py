@@ -21,7 +21,8 @@ BETWEEN = 40
 """Characters between a cue and its day that are marked with them."""
 STOPS_AT_SENTENCE = {"supposed"}
 """Guards that count from the start of the sentence; the others count from that of the clause."""
-ONGOING, NEW_DATE = "reply_ongoing", "reply_new_date"
+WAITING = ONGOING, NEW_DATE = "reply_ongoing", "reply_new_date"
+"""The first only where the whole reply names no day, the second only where it names the same one."""
 
 
 class Mark(NamedTuple):
@@ -80,6 +81,8 @@ def recognise(text: str, *, received_on: date, calendar: Calendar) -> Reply:
     spoken = _confirmed(list(_hits(flat, received_on, calendar)))
     kind, counted, sounds_like = _unless_against(*_agreed(spoken), spoken)
     named = _day(kind, counted, spoken, flat, received_on, calendar)
+    if kind in WAITING and (named and named.date) != dates.stated(flat, received_on, calendar):
+        kind, named, sounds_like = None, None, WAITING
     spans = [span for hit in counted for span in hit.spans]
     marks = _merged(flat.shown_as(*span) for span in (*spans, *([named[1:]] if named else [])))
     return Reply(kind, marks, named.date if named else None, sounds_like, part.left_out)

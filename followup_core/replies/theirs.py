@@ -15,7 +15,7 @@ ANSWERED = re.compile(r"(?:re|aw|sv|antw|vs|fwd?|wg) ?: ", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the text: where its words start and end, and the words in small letters."""
+    """One line of the text: where its words start and end, and the words, small and single-spaced."""
 
     start: int
     end: int
@@ -63,7 +63,7 @@ def _lines(text: str) -> Iterator[Line]:
     for raw in text.split("\n"):
         words = raw.strip()
         start = at + raw.find(words) if words else at
-        yield Line(start, start + len(words), _lower(words))
+        yield Line(start, start + len(words), " ".join(_lower(words).split()))
         at += len(raw) + 1
 
 
@@ -76,8 +76,11 @@ def _header(text: str, lines: list[Line], found: Theirs) -> int:
     at = 0
     while at < len(lines) and (not lines[at].plain or letter["earlier"].fullmatch(lines[at].plain)):
         at += 1
-    while at < len(lines) and (header := letter["header"].fullmatch(lines[at].plain)):
+    while at < len(lines):
         line = lines[at]
+        header = letter["header"].fullmatch(_lower(text[line.start : line.end]))
+        if not header:
+            break
         value = Line(line.start + header.start("value"), line.end, header["value"])
         match header["name"]:
             case "subject":
