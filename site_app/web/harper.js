@@ -8,7 +8,7 @@
  */
 import { script, speller } from "./trust.js";
 
-/** @typedef {"off" | "loading" | "starting" | "ready" | "failed"} State */
+/** @typedef {"off" | "loading" | "starting" | "ready" | "failed" | "stuck"} State  failed: it did not arrive; stuck: it did */
 
 const MOST = 8; // texts
 const PATIENCE = 400; // ms that a request waits for what is found in it
@@ -65,7 +65,7 @@ function end(then = "off") {
 }
 
 function fail() {
-  end("failed");
+  end(state === "loading" ? "failed" : "stuck");
   show();
 }
 

@@ -26,6 +26,11 @@ KEPT_OF_IT = """async () => {
     const all = await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys()));
     return all.flat().filter(request => request.url.includes('/harper-')).length;
   }"""
+DAMAGED = """async () => {
+    const base = new URL('.', document.baseURI).href;
+    const shelf = await caches.open(`afterword-more-${base}`);
+    await shelf.put(new URL(document.documentElement.dataset.harper, base).href, new Response('nothing of use'));
+  }"""
 GONE = """() => {
     window.gone = 0;
     const listed = () => document.querySelector('#findings')?.textContent.includes('rehersal');
@@ -195,6 +200,17 @@ def test_a_new_version_of_the_planner_brings_its_small_parts_and_not_the_checker
     expect(page.locator(".release")).to_be_attached()
     ready(page)
     assert not [path for path in host.asked if path.endswith(HARPER)]
+
+
+def test_a_damaged_copy_is_said_in_words_and_fetched_anew(planner, guard):
+    guard.forgive("compilation aborted")
+    page = finished(planner)
+    page.evaluate(DAMAGED)
+    ask(page)
+    expect(panel(page).get_by_role("status")).to_contain_text("could not start", timeout=PATIENCE)
+    workers(page, 1)
+    panel(page).get_by_role("button", name="Try again").click()
+    ready(page)
 
 
 def test_trying_again_stays_where_it_was_pressed(planner, guard, host):

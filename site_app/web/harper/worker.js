@@ -13,12 +13,15 @@ import { lints } from "./lints.js";
 const BINARY = "harper.wasm"; // what Harper's own loader asks for
 const UNPACKED = "X-Unpacked"; // a host that took .gz for an encoding had the browser unpack it
 
+const NO_ROOM = [RangeError, WebAssembly.RuntimeError]; // how it fails where memory is short
+
 /** @type {LocalLinter} */ let linter;
 
 /** @param {Start} wish */
 async function start({ address, bytes, dialect, cache }) {
   const shelf = await caches.open(cache).catch(() => undefined); // a private window may refuse
   const kept = await shelf?.match(address);
+  if (kept) postMessage({ state: "starting" });
   const answer = kept ?? (await download(address, counter(bytes)));
   if (!answer.ok || !answer.body) throw new Error(`Harper: ${answer.status}`);
   const unpacked = answer.headers.has(UNPACKED) || answer.headers.has("Content-Encoding");
@@ -26,14 +29,21 @@ async function start({ address, bytes, dialect, cache }) {
   const headers = /** @type {Record<string, string>} */ (unpacked ? { [UNPACKED]: "yes" } : {});
   const storing = stored && shelf?.put(address, new Response(stored, { headers })).catch(() => {}); // no room: next time again
   const bare = unpacked ? used : used.pipeThrough(new DecompressionStream("gzip"));
-  linter = await lending(new Response(bare, { headers: { "Content-Type": "application/wasm" } }), async () => {
-    const english = Dialect[/** @type {keyof typeof Dialect} */ (dialect)];
-    const made = new LocalLinter({ binary: createBinaryModuleFromUrl(BINARY, "slim"), dialect: english });
-    await made.setup();
-    return made;
+  const binary = new Response(bare, { headers: { "Content-Type": "application/wasm" } });
+  linter = await lending(binary, () => opened(dialect)).catch(async (error) => {
+    if (!NO_ROOM.some((kind) => error instanceof kind)) await shelf?.delete(address); // it is damaged: next time anew
+    throw error;
   });
   await storing;
   postMessage({ state: "ready" });
+}
+
+/** Gives Harper with its dictionary open. @param {string} dialect */
+async function opened(dialect) {
+  const english = Dialect[/** @type {keyof typeof Dialect} */ (dialect)];
+  const made = new LocalLinter({ binary: createBinaryModuleFromUrl(BINARY, "slim"), dialect: english });
+  await made.setup();
+  return made;
 }
 
 /** Gives a function that tells the page how much has arrived. @param {number} total */
