@@ -29,7 +29,8 @@ KEPT_OF_IT = """async () => {
 DAMAGED = """async () => {
     const base = new URL('.', document.baseURI).href;
     const shelf = await caches.open(`afterword-more-${base}`);
-    await shelf.put(new URL(document.documentElement.dataset.harper, base).href, new Response('nothing of use'));
+    const address = new URL(document.documentElement.dataset.harper, base).href;
+    await shelf.put(address, new Response('nothing of use'));
   }"""
 GONE = """() => {
     window.gone = 0;
