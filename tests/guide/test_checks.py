@@ -9,7 +9,7 @@ import textstat
 from followup_core import etiquette
 from followup_core.checks import CHECKS
 from site_app.publish.guide import checks
-from tests.guide.built_pages import Html
+from tests.guide.built_pages import ROOT, Html
 
 EASY = 60
 NAMES = [check.id for check in CHECKS]
@@ -45,6 +45,15 @@ def test_the_place_is_marked_where_there_is_one(site: Path):
     assert re.search(r"<mark>[^<]*make up your mind[^<]*</mark>", page(site, "decision-pressure"))
     assert "Subject:</span> <mark>URGENT!! decision needed</mark>" in page(site, "subject-urgent")
     assert "<del>definately</del> <ins>definitely</ins>" in page(site, "typo")
+
+
+def test_slips_lead_to_the_spelling_checker_by_the_name_of_its_button(site: Path):
+    button = "Check spelling and grammar too"
+    panel = ROOT / "site_app/planner/templates/checks/spelling.html"
+    assert f">{button}</button>" in panel.read_text("utf-8")
+    assert f"“{button}”" in page(site, "typo")
+    assert '"../../checks/#spelling-and-grammar"' in page(site, "typo")
+    assert f"“{button}”" in (site / "checks/index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=NAMES)

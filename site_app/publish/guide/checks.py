@@ -29,6 +29,10 @@ DEPENDS = {
     "slang": "In the formal tone it says: please change.",
 }
 """What to add for the checks that weigh more in one message than in another."""
+MORE = {
+    "typo": "Choose “Check spelling and grammar too” under your letter: all of it is read, on your device.",
+}
+"""What a check does besides, for who asks for it."""
 MOST_NAMED = 6
 """More kinds of message than that are not listed."""
 TOPICS: Mapping[str, tuple[str, ...]] = {
@@ -161,6 +165,7 @@ def facts(root: str, name: str) -> str:
         check=check,
         severity=SAID[weight],
         weight=DEPENDS.get(name, WEIGHT[weight].format(most=words(MOST_WARNINGS))),
+        more=MORE.get(name),
         stops=weight == "block",
         final=name == "placeholder-left",
         mends=any(
