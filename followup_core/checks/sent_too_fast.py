@@ -14,11 +14,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
     delay = timing.minimum_delay(reading.situation)
     if timing.end <= timing.now < timing.end + delay:
         minutes = int(delay.total_seconds()) // 60
-        yield Hit(
-            message=(
-                f"This is very quick: {duration(minutes)} after the interview it still arrives the same day."
-            )
-        )
+        yield Hit(message=f"This is very quick: {duration(minutes)} after the interview is prompt enough.")
 
 
 _PLAN = {

@@ -108,6 +108,7 @@ def test_the_day_of_the_next_round_is_told(planner):
 def test_in_doubt_it_says_so_and_offers_every_kind(planner):
     page = reading(planner, THANKS)
     assert page.text_of("h2") == "We can’t tell"
+    assert "We read English only." in page.words
     assert [field["value"] for field in page.all("input", name="event-kind")] == list(REPLIES)
     assert "event-kind" not in filled(page)
     refused = note(planner, THANKS, **filled(page))
