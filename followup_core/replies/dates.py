@@ -20,6 +20,8 @@ BEHIND = 2
 
 NEAR = 12
 """Characters between “through” and the last day of an absence."""
+WHOLE = {"through", "range"}
+"""Names of `days` behind which a day of the absence itself stands."""
 
 
 class Named(NamedTuple):
@@ -54,17 +56,17 @@ def back(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named | 
     """
     plain = flat.text.plain
     spoken = {flat.text.sentence(cue, cue) for cue in cues}
-    for name in ("back", "until", "through"):
+    for name in ("back", "until", "through", "range"):
         for words in days[name].finditer(plain):
             sentence = flat.text.sentence(words.start(), words.end())
             if name != "back" and sentence not in spoken:
                 continue
-            named = next(_named(flat, words.end(), sentence[1], day, calendar), None)
+            named = next(_named(flat, words.end(), sentence[1], day, calendar, ranges=name == "range"), None)
             if name == "back" and not named:
                 named = _opening(flat, sentence[0], words.start(), day, calendar)
-            if not named or (name == "through" and named.start - words.end() > NEAR):
+            if not named or (name in WHOLE and named.start - words.end() > NEAR):
                 continue
-            whole = name == "through" or days["inclusive"].match(plain, named.end)
+            whole = name in WHOLE or days["inclusive"].match(plain, named.end)
             return named._replace(date=calendar.add(named.date, 1) if whole else calendar.roll(named.date))
     return None
 
@@ -88,12 +90,15 @@ def invited(flat: Flat, cues: list[int], day: date, calendar: Calendar) -> Named
     return found.pop() if len({named.date for named in found}) == 1 else None
 
 
-def _named(flat: Flat, opening: int, closing: int, day: date, calendar: Calendar) -> Iterator[Named]:
-    """Give the days named in a stretch of the text, those that are still to come."""
+def _named(
+    flat: Flat, opening: int, closing: int, day: date, calendar: Calendar, *, ranges: bool = False
+) -> Iterator[Named]:
+    """Give the days that a stretch of the text names, or the last ones of its ranges, if still to come."""
     words = flat.text.shown[opening:closing]
     lead = len(words) - len(words.lstrip())
     for found in find(Text(words), day, calendar):
         known = found.phrase.reading in NAMES_A_DAY
         reading = read(replace(found, lead=""), day, calendar) if known else None
-        if reading and reading.date > day and reading.first in {None, reading.date}:
+        single = reading and reading.first in {None, reading.date}
+        if reading and reading.date > day and single != ranges:
             yield Named(reading.date, opening + lead + found.core, opening + lead + found.end)

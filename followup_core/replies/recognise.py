@@ -108,6 +108,8 @@ def _hits(flat: Flat, day: date, calendar: Calendar) -> Iterator[Hit]:
 def _stands(cue: Cue, start: int, end: int, flat: Flat) -> bool:
     """Tell whether nothing around the words takes them back."""
     text = flat.text
+    if cue.statement and text.plain.startswith("?", text.sentence(start, end)[1]):
+        return False
     if cue.unless_after and cue.unless_after.match(text.plain, end):
         return False
     for name in cue.not_after:

@@ -26,6 +26,7 @@ class Cue:
     needs: frozenset[str]
     against: frozenset[str]
     anywhere: bool
+    statement: bool
 
 
 def _expanded(pattern: str, words: Mapping[str, str]) -> str:
@@ -46,6 +47,7 @@ def _cue(table: Mapping[str, Any], words: Mapping[str, str]) -> Cue:
         needs=frozenset(table.get("needs", ())),
         against=frozenset(table.get("against", ())),
         anywhere=table.get("anywhere", False),
+        statement=table.get("statement", False),
     )
 
 
