@@ -20,6 +20,13 @@ export function byName(fields) {
   return Object.fromEntries(values);
 }
 
+/** Says something above the form that keeps a draft, with a button. @param {string} words @param {string} name @param {() => void} onclick */
+function offer(words, name, onclick) {
+  const line = make("p", `${words} `, { className: "kept", role: "status" }, make("button", name, { type: "button", className: "quiet", onclick }));
+  screen.querySelector("form[data-draft]")?.before(line);
+  return line;
+}
+
 export class Drafts {
   /** Something was typed and not sent. */ dirty = false;
   #timer = 0;
@@ -28,7 +35,7 @@ export class Drafts {
 
   /**
    * @param {import("./store.js").Store} store
-   * @param {{save(operations: Operation[]): Promise<boolean>, go(): void,
+   * @param {{save(operations: Operation[]): Promise<boolean>, go(): Promise<void>,
    *   send(method: string, path: string, fields: [string, any][]): Promise<{reply: Reply}>}} page
    */
   constructor(store, page) {
@@ -85,9 +92,13 @@ export class Drafts {
     if (!current() || reply.status !== 200) return;
     await htmx.swap(/** @type {any} */ ({ sourceElement: document.body, target: screen, text: reply.body, swap: "innerMorph" }));
     this.dirty = true;
-    const again = make("button", "Start afresh", { type: "button", className: "quiet" });
-    const line = make("p", "What you typed here before is still here. ", { className: "kept", role: "status" }, again);
-    again.onclick = async () => { if (await this.drop(form)) this.page.go(); };
-    screen.querySelector("form[data-draft]")?.before(line);
+    offer("What you typed here before is still here.", "Start afresh", async () => {
+      if (!(await this.drop(form))) return;
+      await this.page.go();
+      const line = offer("This is a fresh start.", "Bring back what you typed", async () => {
+        if (await this.page.save([[key, draft]])) this.page.go();
+      });
+      screen.addEventListener("input", () => line.remove(), { once: true }); // it would drive out what is typed now
+    });
   }
 }

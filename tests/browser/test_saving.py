@@ -68,6 +68,22 @@ def test_a_kept_form_can_be_started_afresh(fixed):
     expect(fixed.page.get_by_label("Company", exact=True)).to_have_value("")
 
 
+def test_a_fresh_start_can_be_taken_back_until_something_new_is_typed(fixed):
+    new_interview(fixed)
+    fixed.go("/settings").go("/interviews/new")
+    afresh = fixed.page.get_by_role("button", name="Start afresh")
+    back = fixed.page.get_by_role("button", name="Bring back what you typed")
+    company = fixed.page.get_by_label("Company", exact=True)
+    afresh.press("Enter")
+    expect(company).to_have_value("")
+    back.press("Enter")
+    expect(company).to_have_value("Northwind")
+    afresh.press("Enter")
+    expect(back).to_be_visible()
+    company.fill("Kestrel")
+    expect(back).to_have_count(0)
+
+
 def test_a_second_click_saves_nothing_twice(fixed):
     new_interview(fixed)
     fixed.page.get_by_role("button", name="Make the plan").dblclick()
