@@ -248,9 +248,9 @@ def reader(desk: Desk) -> Person:
 
 
 def writer(form: Form) -> Sender:
-    """Give who writes it; a name that is not in the settings yet is in the form."""
+    """Give who writes it; a name or number that is not in the settings yet is in the form."""
     me = g.shelf.me
-    return Sender(me.name or form.text("my-name"), me.email, me.phone)
+    return Sender(me.name or form.text("my-name"), me.email, me.phone or form.text("my-phone"))
 
 
 def _draft(desk: Desk, slots: Mapping[str, str], form: Form, own: Template | None) -> Draft:

@@ -13,7 +13,7 @@ from tests.planner.conftest import PANEL, TEXT, THANKED, Planner, opportunity, p
 WRITE = "/opportunities/c1/write/thank_you"
 SLOTS = {"person": "dana", "slot-detail": "the move to dbt", "slot-fit_point": "I led the same change"}
 SENT = {"kind": "thank_you", "person": "dana", "event-day": "2026-03-03", "event-time": "18:00"}
-NOTHING = "Nothing to look at again."
+NOTHING = "Nothing stands out."
 ORDER = "I expect an answer by noon."
 
 

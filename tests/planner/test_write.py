@@ -157,6 +157,21 @@ def test_a_name_typed_under_the_letter_is_remembered():
     assert planner.shelf.sheet().messages("c1")[0].body.endswith("Sam Rivera")
 
 
+def test_a_number_that_a_script_lacks_is_asked_for_beside_it_and_remembered():
+    planner = Planner(opportunity(), Me(name="Sam Rivera"))
+    path = "/opportunities/c1/write/check_in"
+    assert not planner.get(path).all("input", name="my-phone")
+    lacking = planner.ask("POST", path, {"restore": "yes", "channel": "voicemail"})
+    assert "[your phone number]" in lacking.words
+    assert lacking.all("input", name="my-phone")
+    typed = {"restore": "yes", "channel": "voicemail", "my-phone": "555 0142"}
+    filled = planner.ask("POST", path, typed)
+    assert "Once more: 555 0142." in filled.words
+    assert filled.value("my-phone") == "555 0142"
+    assert planner.ask("POST", path, {"channel": "voicemail", "my-phone": "555 0142"}).status == 303
+    assert planner.shelf.sheet().me == Me(name="Sam Rivera", phone="555 0142")
+
+
 def test_their_date_is_known_to_the_check_in(planner):
     planner.put(opportunity(said="by Friday the 13th"))
     assert "Friday 13 March" in letter(planner.get("/opportunities/c1/write/check_in"))
