@@ -86,6 +86,14 @@ def test_a_long_list_does_not_push_away_what_stands_under_the_letter(planner):
     assert 0 < spelling["y"] - buttons["y"] - buttons["height"] < 60
 
 
+@pytest.mark.parametrize("browser_context_args", [{"forced_colors": "active"}], ids=["forced"], indirect=True)
+def test_lines_under_a_text_that_is_edited_are_seen_in_the_systems_colours(planner):
+    page = named(planner)
+    page.get_by_role("button", name="Edit", exact=True).click()
+    ground = page.get_by_label("Your text").evaluate("text => getComputedStyle(text).backgroundColor")
+    assert ground == "rgba(0, 0, 0, 0)"
+
+
 def test_a_stop_holds_the_message_until_it_is_overruled_and_that_is_kept(planner):
     page = named(planner)
     other = planner.open("/debrief").page
