@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from followup_core.promises.text import LONGEST
+from followup_core.promises.text import LONGEST, Text
 from followup_core.replies import dates
 from followup_core.replies.flat import Flat, flatten
 from followup_core.replies.rules import DOUBT, SIGN, Cue, cues, guards, outranks
@@ -108,7 +108,7 @@ def _hits(flat: Flat, day: date, calendar: Calendar) -> Iterator[Hit]:
 def _stands(cue: Cue, start: int, end: int, flat: Flat) -> bool:
     """Tell whether nothing around the words takes them back."""
     text = flat.text
-    if cue.statement and text.plain.startswith("?", text.sentence(start, end)[1]):
+    if cue.statement and _asks(text, start, end):
         return False
     if cue.unless_after and cue.unless_after.match(text.plain, end):
         return False
@@ -118,6 +118,12 @@ def _stands(cue: Cue, start: int, end: int, flat: Flat) -> bool:
         if guards[name].search(guards["idioms"].sub(" ", before)):
             return False
     return True
+
+
+def _asks(text: Text, start: int, end: int) -> bool:
+    opening, closing = text.sentence(start, end)
+    asked = text.plain.startswith("?", closing)
+    return asked and bool(guards["question"].search(text.plain, max(opening, start - REACH), closing))
 
 
 def _confirmed(hits: list[Hit]) -> list[Hit]:
