@@ -126,7 +126,8 @@ during("htmx:config:request", (ctx, event) => {
 during("htmx:before:request", (ctx) => {
   const button = ctx.sourceElement.closest("button");
   if (!button) return;
-  ctx.then = ["never", button.closest(".thing")?.nextElementSibling?.id, button.closest("[data-then]")?.getAttribute("data-then")];
+  const thing = button.closest(".thing");
+  ctx.then = [...(thing ? ["never", thing.nextElementSibling?.id] : []), button.closest("[data-then]")?.getAttribute("data-then")];
   if (ctx.target?.id !== "preview") return;
   ctx.pressed = true;
   ctx.said = wording();
