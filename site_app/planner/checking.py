@@ -12,7 +12,7 @@ from followup_core import checks
 from followup_core.cadence import Nudge
 from followup_core.checks import CHECKS, Context, Draft, Finding, Sent
 from followup_core.checks.engine.check import SAID
-from followup_core.checks.engine.order import HEATED, LONGEST_PLACE, order
+from followup_core.checks.engine.order import HEATED, order, passage
 from followup_core.messages import Record
 from followup_core.record import Opportunity
 from followup_core.record.facts import facts
@@ -32,17 +32,14 @@ class Place(NamedTuple):
     start: int
     end: int
     text: str
+    marked: bool
+    """Whether it is underlined in the text: what is about a whole passage is not."""
 
     @property
     def quote(self) -> str:
         """What stands there, in one line that is not too long."""
         line = " ".join(self.text.split())
         return line if len(line) <= LONGEST_QUOTE else f"{line[: LONGEST_QUOTE - 1].rstrip()}…"
-
-    @property
-    def marked(self) -> bool:
-        """Whether it is underlined in the text: what is about a whole passage is not."""
-        return len(self.text) <= LONGEST_PLACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +187,9 @@ def _digest(text: str) -> str:
 
 def key(found: Finding, body: str) -> str:
     """Give the name under which a draft leaves a finding alone: its check, and the words at its place."""
-    text = body[found.start : found.end]
-    return f"{found.check}-{_digest(text)}" if 0 < len(text) <= LONGEST_PLACE else found.check
+    if found.start == found.end or passage(found):
+        return found.check
+    return f"{found.check}-{_digest(body[found.start : found.end])}"
 
 
 def _items(found: Iterable[Finding], every: Iterable[Finding], body: str) -> tuple[Item, ...]:
@@ -203,7 +201,9 @@ def _items(found: Iterable[Finding], every: Iterable[Finding], body: str) -> tup
     return tuple(
         Item(
             same[0],
-            tuple(Place(f.start, f.end, body[f.start : f.end]) for f in same if f.end > f.start),
+            tuple(
+                Place(f.start, f.end, body[f.start : f.end], not passage(f)) for f in same if f.end > f.start
+            ),
             tuple(dict.fromkeys(key(part, body) for f in same for part in every if _is_part(part, f))),
         )
         for same in alike.values()
@@ -212,7 +212,7 @@ def _items(found: Iterable[Finding], every: Iterable[Finding], body: str) -> tup
 
 def _is_part(one: Finding, of: Finding) -> bool:
     """Tell whether a finding is what is shown, or lies in its place and was merged into it."""
-    if of.start == of.end or of.end - of.start > LONGEST_PLACE:
+    if of.start == of.end or passage(of):
         return (one.check, one.start, one.end) == (of.check, of.start, of.end)
     return of.start <= one.start < one.end <= of.end
 

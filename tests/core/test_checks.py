@@ -123,8 +123,9 @@ def test_a_greeting_is_mended_with_the_name_on_record(greeting, marked, instead)
     assert (marked, instead) in [(body[f["start"] : f["end"]], f.get("replacement")) for f in found]
 
 
-def test_a_finding_about_a_passage_leaves_what_is_found_inside_it_as_it_is():
-    passage = Finding("near-duplicate", "error", "…", 0, 600, "personalise")
+@pytest.mark.parametrize(("check", "length"), [("demand", 600), ("near-duplicate", 60), ("too-thin", 60)])
+def test_a_finding_about_a_passage_leaves_what_is_found_inside_it_as_it_is(check, length):
+    passage = Finding(check, "error", "…", 0, length, "personalise")
     slip = Finding("typo", "warn", "…", 40, 44, "proofread", "the")
     assert order([passage, slip]).first == (passage, slip)
 

@@ -128,6 +128,17 @@ def test_not_here_is_kept_with_the_draft_for_these_words_only_and_can_be_brought
     assert planner.opportunity("c1").current.drafts["thank_you/dana"].dismissed == ()
 
 
+def test_a_short_text_that_says_little_shows_its_slips_too_and_stays_settled(planner):
+    opened = planner.ask("POST", f"{WRITE}/preview", SLOTS | {"edit": "yes"})
+    made = {name: opened.value(name) for name in ("subject", "subject-from", "body-from")}
+    short = "Hello Dana,\n\nThank you for the move to dbt. I definately liked it, thx.\n\nSam Rivera\n555 0142"
+    letter = Written(planner, **made, body=short)
+    assert {"too-thin", "typo", "slang"} <= set(letter.found)
+    assert letter.marked == ["definately", "thx"]
+    letter.press("leave", letter.found.index("too-thin"))
+    assert "too-thin" not in Written(planner, **made, body=short.replace("liked", "did like")).found
+
+
 def test_not_here_settles_all_that_was_said_about_one_place(planner):
     letter = Written(planner, said="I expect a decision soon.")
     assert letter.found == ["decision-pressure"]

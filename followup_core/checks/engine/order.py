@@ -8,7 +8,9 @@ from followup_core.checks.engine.check import SEVERITIES, Finding
 
 MOST_WARNINGS = 5
 LONGEST_PLACE = 200
-"""A finding about more characters is about a passage, and leaves what is found inside it as it is."""
+"""A finding about more characters is about a passage."""
+PASSAGES = frozenset(("near-duplicate", "too-long", "too-thin", "wall-of-text"))
+"""Checks that look at a passage, be it ever so short."""
 HEATED = frozenset(
     ("argues-decision", "blame", "decision-pressure", "demand", "desperation", "frustration", "ultimatum")
 )
@@ -20,6 +22,11 @@ class Shown(NamedTuple):
 
     first: tuple[Finding, ...]
     folded: tuple[Finding, ...]
+
+
+def passage(found: Finding) -> bool:
+    """Tell whether a finding is about a passage: it leaves what is found inside that as it is."""
+    return found.check in PASSAGES or found.end - found.start > LONGEST_PLACE
 
 
 def order(findings: Iterable[Finding]) -> Shown:
@@ -41,7 +48,7 @@ def _merged(findings: Iterable[Finding]) -> list[Finding]:
     placed: list[Finding] = []
     whole: dict[tuple[str, int], Finding] = {}
     for found in sorted(findings, key=lambda found: (found.start, -found.end)):
-        if found.start == found.end or found.end - found.start > LONGEST_PLACE:
+        if found.start == found.end or passage(found):
             whole.setdefault((found.check, found.start), found)
         elif placed and found.start < placed[-1].end:
             placed[-1] = _joined(placed[-1], found)
