@@ -131,7 +131,7 @@ def test_not_here_is_kept_with_the_draft_for_these_words_only_and_can_be_brought
 def test_a_short_text_that_says_little_shows_its_slips_too_and_stays_settled(planner):
     opened = planner.ask("POST", f"{WRITE}/preview", SLOTS | {"edit": "yes"})
     made = {name: opened.value(name) for name in ("subject", "subject-from", "body-from")}
-    short = "Hello Dana,\n\nThank you for the move to dbt. I definately liked it, thx.\n\nSam Rivera\n555 0142"
+    short = "Hello Dana,\n\nThank you for the dbt tour. I definately liked it, thx.\n\nSam Rivera\n555 0142"
     letter = Written(planner, **made, body=short)
     assert {"too-thin", "typo", "slang"} <= set(letter.found)
     assert letter.marked == ["definately", "thx"]
