@@ -61,7 +61,7 @@ WHILE_WAITING = (
         r"(?:you would|you'd|one would|one'd|i would have|i'd have) (?:think|thought|expect|expected|"
         r"hope|hoped)"
     ),
-    r"too much (?:to ask|trouble|to expect|effort|for you)",
+    r"too much (?:to ask|trouble (?:to|for)|to expect|effort|for you)",
     (
         r"(?:stings?|hurts?|rankles|grates|galls|baffles|infuriates|annoys|bothers|upsets|saddens|"
         r"frustrates|irritates) ?(?:me|a lot|that|to|when|more)?(?= |[.,;!]|$)(?! (?:and|a "
@@ -200,12 +200,14 @@ WHILE_WAITING = (
     (
         r"(?:not|n't|hardly|less than) (?:\w+ )?(?:amused|happy with|pleased|impressed|thrilled|satisfied)|"
         r"unhappy (?:with|about)|displeased|(?:slowest|worst|rudest|strangest|oddest|longest|most "
-        r"(?:disorgani[sz]ed|chaotic|frustrating|unprofessional)) (?:\w+ )?(?:process|company|firm|employer|"
+        r"(?:disorgani[sz]ed|chaotic|frustrating|unprofessional)) (?:\w+ )?(?:process|company|firm|"
+        r"employer|"
         r"experience|treatment|wait|procedure|interview)"
     ),
     (
         r"(?:cost|costs|take|takes|took|taken) you (?:\w+ )?(?:one|a|two|five|ten|thirty|half a) (?:\w+ )?"
-        r"(?:minutes?|seconds?|moment|line|click|call)|(?:one|you|somebody|someone|they|you people) (?:could|"
+        r"(?:minutes?|seconds?|moment|line|click|call)|(?:one|you|somebody|someone|they|you people) "
+        r"(?:could|"
         r"might|can|should|would) (?:have )?at least"
     ),
     (

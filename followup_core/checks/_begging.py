@@ -15,12 +15,14 @@ BEGGING = (
         r"| and))(?! (?:project|budget|report|lane))"
     ),
     (
-        r"(?:pay|paying|cover|covering|make|meet|find|afford|manage|scrape together) (?:for )?(?:my|the|our|"
+        r"(?:pay|paying|cover|covering|make|meet|find|afford|manage|scrape together) (?:for )?(?:my|the|"
+        r"our|"
         r"this|next) (?:\w+ )?(?:month's )?(?:rent|mortgage|bills?|debts?|loans?|groceries|school fees|"
         r"instal+ments?|heating|food)(?! (?:system|team|run|software|department|for (?:clients|tenants)))"
     ),
     (
-        r"(?:rely|relies|relying|count|counts|counting|depend|depends|depending) (?:\w+ )?(?:up)?on (?:this|"
+        r"(?:rely|relies|relying|count|counts|counting|depend|depends|depending) (?:\w+ )?(?:up)?on "
+        r"(?:this|"
         rf"me to (?:get|find|land|bring)|me getting|the|your) (?:\w+ )?(?:{JOB}|yes|decision|answer|salary|"
         r"money|help)"
     ),
@@ -32,7 +34,8 @@ BEGGING = (
     ),
     (
         r"(?:need|want|must have|have to have|got to have|have to get|must get|require) (?:this|the|a|any|"
-        rf"your|some) (?:\w+ ){{0,2}}?{JOB} (?:so|very|really|badly|desperately|more|urgently|now|at all|"
+        rf"your|some) (?:\w+ ){{0,2}}?{JOB} (?:so|very|really|badly|desperately|more than|urgently|now|"
+        r"at all|"
         r"to (?:live|survive|stay|pay|keep|feed|support))"
     ),
     (
@@ -52,7 +55,8 @@ BEGGING = (
         r"now)|[.,;!]|$)(?<!your last chance)(?<!the last chance)"
     ),
     (
-        r"(?:don't|do not|no longer|not|never) (?:\w+ )?know (?:how|what|where) (?:\w+ ){0,2}?(?:to|i(?:'ll|"
+        r"(?:don't|do not|no longer|not|never) (?:\w+ )?know (?:how|what|where) (?:\w+ ){0,2}?(?:to|"
+        r"i(?:'ll|"
         r"'m| will| am| can| shall)?) ~2 (?:pay|eat|live|survive|do(?=[.,;!]|$| if| without| next| "
         r"any)|go(?=[.,;!]"
         r"|$)|feed|manage|cope|keep|afford)"
@@ -65,15 +69,19 @@ BEGGING = (
         r")(?! the (?:date|address|name|time|details))(?! and)"
     ),
     (
-        r"i(?:'d| would|'ll| will| could| can|'m| am)(?: \w+){0,2} (?:do|take|accept|work|sweep|scrub|clean|"
-        r"wash|be) (?:[\w']+,? ){0,6}?(?:anything|whatever|nights, weekends|for (?:free|nothing)|any (?:job|"
-        r"shift|hours?|task|work|position|role|pay|wage))(?= (?:you|to|just|if|at all|really|for (?:this|you|"
+        r"i(?:'d| would|'ll| will| could| can|'m| am)(?: \w+){0,2} (?:do|take|accept|work|sweep|scrub|"
+        r"clean|"
+        r"wash|be) (?:[\w']+,? ){0,6}?(?:anything|whatever|nights, weekends|for (?:free|nothing)|any "
+        r"(?:job|"
+        r"shift|hours?|task|work|position|role|pay|wage))(?= (?:you|to|just|if|at all|really|for (?:this|"
+        r"you|"
         r"it)|they|that you (?:have|like|want))|[.,;!]|$)(?! you (?:need|decide|choose))"
     ),
     (
         r"(?:everyone|everybody|every \w+|they all|all of them|all the others|so many|everywhere|\d+ \w+|"
         r"nobody|no one) (?:else )?(?:\w+ )?(?:turned me|rejected me|said no|refused|wants me|wanted me|"
-        r"hires me|would have me|replies to me|gives me)|(?:been |got |gotten |was )(?:turned down|rejected|"
+        r"hires me|would have me|replies to me|gives me)|(?:been |got |gotten |was )(?:turned down|"
+        r"rejected|"
         r"refused) (?:by (?:every|all|so many)|everywhere|again|\d|so many|by \d)"
     ),
     (
@@ -83,7 +91,7 @@ BEGGING = (
     (
         r"(?:change|changes|turn|save|saves|rescue|fix|mean|means) (?:\w+ )?(?:my|our) (?:\w+ )?(?:life|"
         r"family|future|world)(?= (?:completely|around|for|if|and)|[.,;!]|$)(?<!my work life)|(?:really |"
-        r"truly )?(?:save|saves|saved|rescue) (?:us|me)(?= (?:all|from|and|if)|[.,;!]|$)"
+        r"truly )?(?:save|saves|rescue) (?:us|me)(?= (?:all|from|and|if)|[.,;!]|$)"
     ),
     (
         r"(?:crying|cried|cry|in tears|tears in|pray|praying|prayed|sleepless|panic|panicking|despair\w*|"

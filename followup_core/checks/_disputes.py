@@ -49,7 +49,8 @@ PLAIN_DISPUTES = (
         r"kindly |ask you to |you to )(?:\w+ )?(?:look|go|think|read|check|consider|review|"
         r"examine|go over)(?: (?:at|over|through|about|into))?(?: (?:it|this|my|the|your|"
         r"everything)(?: \w+)?)? "
-        r"(?:again|once more|one more time|a second time|anew|over)(?= |[.,;!?]|$)(?! (?:in the future|later|"
+        r"(?:again|once more|one more time|a second time|anew|over)(?= |[.,;!?]|$)(?! (?:in the future|"
+        r"later|"
         r"some|one day|soon))"
     ),
     (
@@ -64,7 +65,8 @@ PLAIN_DISPUTES = (
         r"cooked|sold|"
         r"nursed|planned|had|have|twice|more|far more|three times)\b[^.?!]{0,60}?(?:than (?:this|"
         r"anyone|anybody|"
-        r"most|whoever|the (?:person|one|winner|others)|you|your)|for (?:\d+|\w+) years,? (?:and|so|yet|but) "
+        r"most|whoever|the (?:person|one|winner|others)|you|your)|for (?:\d+|\w+) years,? (?:and|so|yet|"
+        r"but) "
         r"(?:you|still))"
     ),
     (
@@ -77,7 +79,8 @@ PLAIN_DISPUTES = (
     (
         r"(?:this|it|everything|that|the (?:job|post|decision|whole thing|result)) (?:was|had been|"
         r"has been|must "
-        r"have been|seems|is) (?:\w+ )?(?:decided|fixed|settled|promised|rigged|a set-?up|a farce|a foregone|"
+        r"have been|seems|is) (?:\w+ )?(?:decided|fixed|settled|promised|rigged|a set-?up|a farce|a "
+        r"foregone|"
         r"given|a waste|unfair|political|who you know|personal|random|a lottery|a joke|wrong)(?= |[.,;!]|$)"
         r"(?! (?:to (?:hear|read)|by (?:the board|funding|budget)))"
     ),
@@ -91,7 +94,8 @@ PLAIN_DISPUTES = (
         r"woman) (?:"
         r"was|were|had|did|didn't|seemed|looked|never|hardly|clearly|kept|spent) (?:\w+ )?(?:not |n't "
         r")?(?:\w+ )?"
-        r"(?:prepared|read|listen\w*|interested|rude|late|bored|tired|biased|looking at|on (?:his|her|their) "
+        r"(?:prepared|read|listen\w*|interested|rude|late|bored|tired|biased|looking at|on (?:his|her|"
+        r"their) "
         r"phone|understand|understood|ask\w*|know|qualified|against|fair|pay\w* attention|"
         r"professional|make an "
         r"effort|like me)"

@@ -6,7 +6,8 @@ PART = (
     r"spelling|handwriting|drawing|code|solution|response|tour|introduction|questions?)"
 )
 BADLY = (
-    r"(?:poor|weak|bad|terrible|awful|horrible|thin|vague|clumsy|silly|stupid|dumb|lame|messy|a mess|unclear|"
+    r"(?:poor|weak|bad|terrible|awful|horrible|thin|vague|clumsy|silly|stupid|dumb|lame|messy|a mess|"
+    r"unclear|"
     r"confused|confusing|muddled|wrong|rushed|too (?:long|short|vague|slow|quiet|fast)|not (?:\w+ "
     r")?(?:good|great|clear|"
     r"strong|perfect|very \w+|enough|what (?:you|i))|nonsense|rubbish|embarrassing|shaky|rusty|limited|"
@@ -22,8 +23,10 @@ OWN_FAULTS = (
     (
         r"i(?:'m| am| was| felt| feel| know i was| fear i was|'m afraid i was| must have been| may "
         r"have been) "
-        r"(?:\w+ ){0,3}?(?:all over the place|not (?:at|on) my (?:best|game)|tongue-tied|nervous that i|too "
-        r"(?:nervous|tired|quiet|loud|slow|shy|young|old|inexperienced|eager)(?= (?:to|for|and|in|on|about)|"
+        r"(?:\w+ ){0,3}?(?:all over the place|not (?:at|on) my (?:best|game)|tongue-tied|nervous that i|"
+        r"too "
+        r"(?:nervous|tired|quiet|loud|slow|shy|young|old|inexperienced|eager)(?= (?:to|for|and|in|on|"
+        r"about)|"
         r"[.,;!]|$)|a (?:\w+ )?(?:mess|wreck|disaster|let-?down|disappointment)|below (?:par|my)|"
         r"underwhelming|incoherent|out of practice|useless|hopeless|stupid|boring|dull)"
     ),
@@ -38,7 +41,8 @@ OWN_FAULTS = (
         r"talented|skilled|fluent|fast|quick)(?= (?:at|with|in|enough|and|but|when|on|under)|[.,;!]|$)"
     ),
     (
-        r"i (?:\w+ )?(?:have|had|bring|come with|offer) (?:\w+ )?(?:far |much |a lot |so much |way )?(?:less|"
+        r"i (?:\w+ )?(?:have|had|bring|come with|offer) (?:\w+ )?(?:far |much |a lot |so much |way "
+        r")?(?:less|"
         r"fewer|little|no|hardly any|not enough|too little|limited|only a little) (?:\w+ )?(?:experience|"
         r"qualifications?|training|knowledge|skills?|practice|education|talent|confidence|references)(?= "
         r"(?:than|in|with|of|to|for|as|but|and)|[.,;!]|$)(?! (?:in|with|of) (?:common|the (?:region|area)))"
@@ -56,13 +60,15 @@ OWN_FAULTS = (
         r"knowledge|you need|you want|you asked|confidence|criteria)"
     ),
     (
-        r"i (?:\w+ )?(?:talked|spoke|rambled|went on|chattered|said|babbled|waffled|moved|wrote|worked|typed|"
+        r"i (?:\w+ )?(?:talked|spoke|rambled|went on|chattered|said|babbled|waffled|moved|wrote|worked|"
+        r"typed|"
         r"answered|thought) (?:\w+ )?(?:far |way |much |a bit |a little |rather )?too (?:much|long|"
         r"fast|little|"
         r"slowly|quickly|quietly|loudly|few)"
     ),
     (
-        r"i (?:\w+ ){0,3}?(?:forgot|missed|skipped|left out|got wrong|mixed up|confused) (?:half|most|almost "
+        r"i (?:\w+ ){0,3}?(?:forgot|missed|skipped|left out|got wrong|mixed up|confused) (?:half|most|"
+        r"almost "
         r"(?:all|everything)|everything|all (?:of|the)|the (?:easiest|simplest)|so (?:much|many)|nearly)"
     ),
     (
@@ -70,8 +76,10 @@ OWN_FAULTS = (
         r")*(?:froze|"
         r"panicked|choked|blanked|waffled|rambled|babbled|stammered|mumbled|bombed|flopped|failed "
         r"(?:the|that|"
-        r"your|at|on|to impress|this|it|badly)|got (?:\w+ )?(?:wrong|lost|muddled|confused|stuck|flustered)|"
-        r"stumbled (?:over|through)|made (?:a fool|no sense)|sounded (?:\w+ )?(?:stupid|silly|nervous|unsure|"
+        r"your|at|on|to impress|this|it|badly)|got (?:\w+ )?(?:wrong|lost|muddled|confused|stuck|"
+        r"flustered)|"
+        r"stumbled (?:over|through)|made (?:a fool|no sense)|sounded (?:\w+ )?(?:stupid|silly|nervous|"
+        r"unsure|"
         r"like)|bored (?:you|everyone)|did (?:\w+ )?(?:poorly|badly|terribly|awfully))"
         r"(?! (?:for a (?:while|moment|second)|in traffic|on (?:my|the) way|behind))"
     ),
@@ -127,6 +135,29 @@ OWN_FAULTS = (
         r"i(?:'m| am| know i'm| know i am) (?:\w+ )?too (?:old|young|inexperienced|junior|slow|shy|"
         r"quiet|soft) "
         r"(?:for|to)(?= )"
+    ),
+    (
+        r"i said ~2 made (?:little|no) sense|not my (?:thing|strength|forte|strong (?:suit|"
+        r"point))|(?:saw|met|caught|had) (?:me )?(?:on )?a bad day|i (?:had|was having) a bad "
+        r"day"
+    ),
+    (
+        r"(?:gave|given|made|giving|was|were) (?:you |a |an |such |some |rather |very |quite "
+        r")*(?:silly|stupid|poor|weak|bad|confused|clumsy|dumb|lame|muddled) (?:answers?|"
+        r"impression|examples?|replies|reply)|my (?:\w+ ){0,4}?(?:answers?|explanation|example|"
+        r"presentation) ~3 (?:was|were|is) ~1 (?:weak|poor|bad|silly|stupid|lame|thin|unclear|"
+        r"confused|muddled)"
+    ),
+    (
+        r"(?:i'm|i am|as) (?:\w+ )?a (?:\w+ )?(?:slow|poor|bad|weak|nervous) (?:learner|speaker|"
+        r"presenter|writer|reader|listener|typist|cook|driver)|(?:sorry|apologi[sz]e|excuse|"
+        r"forgive|apologies) (?:for |about )?my (?:\w+ )?(?:english|accent|nerves|nervousness|"
+        r"performance|answers?|french|german|spanish|grammar)"
+    ),
+    (
+        r"i (?:\w+ )?(?:talk|speak|ramble|worry) too (?:much|fast|long|little)|i (?:\w+ )?lack "
+        r"(?:some|the|many|most|of|enough|experience|confidence|skills?|a few|any|practice|"
+        r"training)"
     ),
 )
 """Patterns; a sentence about others' work or a time long past is not meant by them."""

@@ -1,4 +1,6 @@
-"""Plain ways to press for a decision, meant so only while one is awaited."""
+"""Plain ways to press for a decision."""
+
+from followup_core.checks._hurry import DECIDE
 
 SETTLED = (
     r"(?:(?:it|this|things|that|everything|the matter) (?:is |are |be |gets? )?settled|settle (?:this|it|"
@@ -15,13 +17,7 @@ BEFORE = (
 )
 THE_JOB = r"(?:the|this|that) (?:\w+ ){0,2}?(?:job|position|role|post|place|contract|offer|spot|work)"
 
-WHILE_WAITING = (
-    (
-        r"(?:please|could|can|would|should|must|will|hope|grateful|appreciate|great|good|nice|helpful|"
-        r"happy|glad|kind|ask|asking|time|need|want|like|love|wish|best|better|lovely|just|suggest|"
-        r"urge|let's|let us|why not)\b(?: [\w',\ue000]+){0,12}? (?:to |be |it |this |things |have |got )*"
-        rf"{SETTLED}(?: (?!when|how|whether|not)[\w'\ue000]+){{0,4}}? {BEFORE}(?= |[.,;!?]|$)"
-    ),
+ASKING = (
     (
         r"(?:come|coming|get|getting|move|moving|arrive) to (?:a|the|your|some) (?:\w+ )?(?:decision|"
         r"conclusion|result|agreement|verdict|choice)(?= (?:this|by|before|soon|now|today|quickly|within|"
@@ -36,11 +32,12 @@ WHILE_WAITING = (
         r"you|would)"
     ),
     (
-        r"(?:give|offer|award|grant|hand|let me have|trust me with|hire me for|put me in|take me (?:on|for)) "
+        r"(?:give|offer|award|grant|hand|let me have|trust me with|hire me for|put me in|take me (?:on|"
+        r"for)) "
         rf"(?:me )?{THE_JOB}(?= |[.,;!?]|$)"
     ),
     (
-        r"(?:just|please|so|simply|and|or|do|finally|should|could|would you|must|to) (?:\w+ )?(?:pick|"
+        r"(?:just|please|so|simply|and|or|do|finally|could|would you|must|to) (?:\w+ )?(?:pick|"
         r"choose|take|hire|select|employ|go with|go for|settle for|settle on|decide on|decide for) "
         r"(?:me|my application)(?! (?:to|up|with|through|around|on a|a ))"
     ),
@@ -82,15 +79,32 @@ WHILE_WAITING = (
         r"application|recruitment|matter|things|up|along|bit)"
     ),
     (
+        r"is it (?:going to be )?me|(?:prefer|favou?r|prioriti[sz]e) me(?= |[.,;!?]|$)|(?:seen|heard|know|"
+        r"learned) (?:more than )?enough (?:of|about|from) me|(?:not |stop |don't )(?:waste|wasting|"
+        r"lose|losing) "
+        r"(?:any )?(?:more )?time|me or (?:not|another|someone|somebody|the other)"
+    ),
+)
+"""Patterns for messages nobody asked for."""
+
+WHILE_WAITING = (
+    (
+        r"(?:please|could|can|would|should|must|will|hope|grateful|appreciate|great|good|nice|helpful|"
+        r"happy|glad|kind|ask|asking|time|need|want|like|love|wish|best|better|lovely|just|suggest|"
+        r"urge|let's|let us|why not)\b(?: [\w',\ue000]+){0,12}? (?:to |be |it |this |things |have |got )*"
+        rf"{SETTLED}(?: (?!when|how|whether|not)[\w'\ue000]+){{0,4}}? {BEFORE}(?= |[.,;!?]|$)"
+    ),
+    (
         r"(?:you|the (?:panel|board|committee|team)) (?:\w+ )?(?:should|ought to|need to|must|have to|"
         r"had better|'d better) (?:\w+ ){0,2}?(?:decide|choose|pick|hire|offer|make|know|settle|finish|"
         r"commit|act|conclude)"
     ),
     (
-        r"is it (?:going to be )?me|(?:prefer|favou?r|prioriti[sz]e) me(?= |[.,;!?]|$)|(?:seen|heard|know|"
-        r"learned) (?:more than )?enough (?:of|about|from) me|(?:not |stop |don't )(?:waste|wasting|"
-        r"lose|losing) "
-        r"(?:any )?(?:more )?time|me or (?:not|another|someone|somebody|the other)"
+        r"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|"
+        r"it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
+        r"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|"
+        rf"that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|"
+        r"chose|hired me)"
     ),
 )
 """Patterns for messages that wait for news."""

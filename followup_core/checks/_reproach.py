@@ -91,7 +91,8 @@ WHILE_WAITING = (
     ),
     (
         r"(?:keep|keeps|kept|been|have|has|are) ~1 (?:put|putting|fobb\w+|push\w*|string\w*|strung|"
-        r"brush\w*|pass\w*|shrugg\w+) (?:me|us|it|this|things) (?:off|along|back|away|aside|around)"
+        r"brush\w*|pass\w*|shrugg\w+) (?:(?:me|us) (?:off|along|back|away|aside|around)|(?:it|this|"
+        r"things) (?:off|along|away|aside))"
     ),
     (
         r"came and went|(?:passed|went by|gone by|elapsed|gone past|slipped by) ~1 (?:without|"
@@ -212,7 +213,8 @@ WHILE_WAITING = (
         r"by|passed|gone|late|overdue|later)(?= (?:and|but|without|with no|since you|than)|[.,;!]|$)"
     ),
     (
-        r"(?:not|n't|never) (?:\w+ )?(?:kept?|stick|stuck|held|hold|honou?r(?:ed)?|respect(?:ed)?|me[et]t?) "
+        r"(?:not|n't|never) (?:\w+ )?(?:kept?|stick|stuck|held|hold|honou?r(?:ed)?|respect(?:ed)?|"
+        r"me[et]t?) "
         r"(?:to )?(?:your|the|their|his|her|what) (?:own )?(?:word|promises?|agreement|deadlines?|"
         r"timelines?|dates?|commitments?|you|was)|(?:broke|broken|breaking|forgot) (?:your|the|their|his|"
         r"her|a) (?:word|promises?|agreement)"
@@ -268,6 +270,9 @@ WHILE_WAITING = (
         r"call|word)|"
         r"any (?:\w+ )?(?:answer|reply|response|call|word)|back(?= |[.,;!]|$)|one back)"
     ),
-    r"you (?:just |only |all )?(?:keep|kept) (?:telling|saying|promising|asking|postponing|delaying|moving)",
+    (
+        r"you (?:just |only |all )?(?:keep|kept) (?:telling|saying|promising|asking|postponing|delaying|"
+        r"moving)"
+    ),
 )
 """Patterns for messages that wait for news, where few other things are talked about."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from followup_core.checks._disputes import PLAIN_DISPUTES
+from followup_core.checks._second_guessing import AGAINST_BOSSES, SECOND_GUESSING
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
@@ -17,6 +18,7 @@ BAD = (
 DISPUTES = Phrases(
     (
         *PLAIN_DISPUTES,
+        *SECOND_GUESSING,
         r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
         (
             r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "
@@ -198,11 +200,13 @@ DISPUTES = Phrases(
     ),
     unless=(
         r"(?:was|were|is|been|you were|thought) (?:\w+ )?(?:fair|just) (?:and|to)",
+        r"you (?:gave|have given|'ve given) me (?:a|every) (?:\w+ )?(?:chance|hearing|opportunity)",
         r"i (?:understand|accept|respect)(?: \w+){0,4} (?:decision|choice)(?=[.,;]| and)",
     ),
 )
 RUNS_DOWN = Phrases(
     (
+        *AGAINST_BOSSES,
         (
             r"(?:at|where|since|because|as) ~5 (?:the|our|my) (?:manager|boss|director|management|head|"
             rf"owner|supervisor|chef)s? (?:is|are|was|were)(?: \w+){{0,2}}? {BAD}"

@@ -1,5 +1,7 @@
 """A no taken for granted."""
 
+from followup_core.checks._grouped_guesses import ASSUMED
+from followup_core.checks._ruled_out import RULED_OUT
 from followup_core.checks.engine import Check, Example, Phrases
 
 OTHER = (
@@ -30,8 +32,10 @@ GUESS = (
 )
 
 HUNCH = (
-    r"(?:guess\w*|suppos\w+|assum\w+|presum\w+|gather\w*|take it|took it|suspect\w*|expect\w*|fear\w*|reckon|"
-    r"figure\w*|imagin\w+|believe|think|feel|feeling|sense|bet|conclude\w*|sure|certain|afraid|seems?|looks? "
+    r"(?:guess\w*|suppos\w+|assum\w+|presum\w+|gather\w*|take it|took it|suspect\w*|expect\w*|fear\w*|"
+    r"reckon|"
+    r"figure\w*|imagin\w+|believe|think|feel|feeling|sense|bet|conclude\w*|sure|certain|afraid|seems?|"
+    r"looks? "
     r"like|appears?|tells me|clearly|obviously|apparently|evidently|probably|presumably|surely|"
     r"must have|no doubt|clear|understood|"
     r"by now)"
@@ -56,7 +60,8 @@ LOST = (
     r"(?:cut|"
     r"grade|shortlist)"
     r"|(?:my )?chances? (?:is|are|have|has) (?:\w+ )?(?:gone|over|nil|zero|slim|small|passed|vanished)|too "
-    r"(?:old|young|expensive|junior|senior|slow|different) for you|(?:others?|someone|somebody|another|they) "
+    r"(?:old|young|expensive|junior|senior|slow|different) for you|(?:others?|someone|somebody|another|"
+    r"they) "
     r"(?:\w+ )?(?:was|were|is|are) (?:\w+ )?(?:more \w+|better|stronger|cheaper|younger)"
     r"|(?:don't|do not|didn't|did not|won't|no longer) (?:want|need|like|choose|pick) (?:me|it)"
     r"|(?:the )?answer(?: is|'s) (?:a )?no|(?:in|into) the (?:bin|trash|shredder|wastepaper)|lost "
@@ -149,13 +154,19 @@ CHECK = Check(
                 r"my)\b[^.?!]{0,30}?(?:not|n't|someone|somebody|else|rejected|filled|another|out of)"
             ),
         ),
-        waiting=(
+        together=ASSUMED,
+        asking=(
+            *RULED_OUT,
             rf"{HUNCH}\b[^.?!]{{0,70}}?{LOST}",
-            rf"{HUNCH}\b[^.?!]{{0,20}}?(?:it's|it is|that's|that is|this is|is) (?:\w+ )?a no(?= |[.,;!?]|$)",
+            (
+                rf"{HUNCH}\b[^.?!]{{0,20}}?(?:it's|it is|that's|that is|this is|is) (?:\w+ )?a no(?= |"
+                r"[.,;!?]|$)"
+            ),
             (
                 r"resigned myself|made (?:my )?peace with (?:not|the no)|no news is bad news|given up "
                 r"(?:hope|"
-                r"on)|(?:your|the|this|such) silence (?:speaks|says|tells|means|is (?:an|the|my) answer|must "
+                r"on)|(?:your|the|this|such) silence (?:speaks|says|tells|means|is (?:an|the|my) answer|"
+                r"must "
                 r"mean)"
             ),
             (
@@ -179,9 +190,11 @@ CHECK = Check(
                 rf"ones)(?: than (?:me|i))?(?=[.,;!]|$)"
             ),
             (
-                r"(?:probably|surely|presumably|by now|no doubt|likely|must (?:be|have)|certainly|i guess|"
+                r"(?:probably|surely|presumably|by now|no doubt|likely|(?:job|role|post|position|place|"
+                r"you|spot) must (?:be|have)|certainly|i guess|"
                 r"i suppose|i assume|i expect|i imagine|i take it|i think|it seems|seemingly|apparently|"
-                r"i fear|i'm afraid|i gather|i bet) (?:that )?(?:(?:it|this|you|the|that|my|they|i|job|role|"
+                r"i fear|i'm afraid|i gather|i bet) (?:that )?(?:(?:it|this|you|the|that|my|they|i|job|"
+                r"role|"
                 r"post|position|place|spot|someone|somebody|else|have|has|had|is|was|are|were|been|be|"
                 r"already|long|now|by|probably|must|'s|it's|you've|i'm|i've|am|just|all|made|an?|offer) "
                 r"){0,9}?(?:gone(?: to|[.,;!?]|$)|filled|taken|given (?:to|away)|too late|closed|decided "
@@ -191,7 +204,8 @@ CHECK = Check(
                 r"considered|wanted|needed|chosen|picked|selected|successful))"
             ),
             (
-                r"(?:silence|this|that|it|which|no (?:news|reply|answer)) (?:\w+ )?(?:is|was|means?|must be|"
+                r"(?:silence|this|that|it|which|no (?:news|reply|answer)) (?:\w+ )?(?:is|was|means?|must "
+                r"be|"
                 r"must mean|counts? as) (?:\w+ )?(?:my|the|your|an|a)? ?(?:answer|no|refusal|rejection|"
                 r"goodbye|negative)(?=[.,;!?]|$| (?:but|and|then|for|already|by))"
             ),

@@ -1,5 +1,7 @@
 """Reproach: counting their days, quoting their promises back at them."""
 
+from followup_core.checks._grouped_feelings import BLAME
+from followup_core.checks._kept_waiting import KEPT_WAITING, TOWARDS_ME
 from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -13,6 +15,7 @@ CHECK = Check(
     silent="When a date is named without reproach (“you had Friday in mind; plans shift”).",
     finder=Phrases(
         (
+            *TOWARDS_ME,
             (
                 r"you (?:\w+ )?(?:promised|assured|guaranteed|swore)(?: to)? (?:me|us|that|an?|to|i|it|"
                 r"by|within|you|news|feedback|word|last|there)"
@@ -23,7 +26,8 @@ CHECK = Check(
                 rf"you(?:'d| would) (?:call|write|decide|answer)))? {DAY}"
             ),
             (
-                r"you (?:told me|said|stated|claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| but| yet| "
+                r"(?<!as )you (?:told me|said|stated|claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| "
+                r"but| yet| "
                 r"and|;| -)(?: \w+){0,2}? (?:it(?:'s| is| was)(?: \w+)? (?:now|already)|now it|today|"
                 r"still|nothing|nobody|i(?:'ve| have)? (?:still |only )?(?:heard|received|had no|had "
                 r"nothing)|passed|days? (?:ago|later)|weeks? (?:ago|later)|(?:you|they) (?:never|haven't|"
@@ -172,7 +176,8 @@ CHECK = Check(
                 r"one|i not|i still)\b"
             ),
         ),
-        waiting=WHILE_WAITING,
+        together=BLAME,
+        waiting=(*WHILE_WAITING, *KEPT_WAITING),
         unless=(
             r"no (?:rush|pressure|hurry)",
             r"i know how (?:that|it|things|these)|heard nothing but (?!silence|excuses)\w+",

@@ -1,38 +1,12 @@
 """Words that press them to decide."""
 
+from followup_core.checks._grouped_pressure import DECISION
+from followup_core.checks._hurry import ASKING as HURRYING
+from followup_core.checks._hurry import DECIDE, PUSH, SETTLE, SOON, THE_ANSWER, WHEN
+from followup_core.checks._plea_to_choose import CHOOSE_ME
+from followup_core.checks._pressing import ASKING as PRESSING
 from followup_core.checks._pressing import WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
-
-DECIDE = (
-    r"(?:decide|commit|choose|make (?:up )?(?:a|an|the|your|this) (?:\w+ ){0,2}(?:decisions?|minds?|"
-    r"choice|call)|hire me"
-    r"|(?:come to|reach|arrive at|take) (?:a|the|your) (?:\w+ )?(?:decision|conclusion)|pick me|select "
-    r"me|choose me"
-    r"|offer me (?:a|the|this)|give me (?:a|the|this) (?:\w+ )?(?:job|role|position|offer|yes|commitment|"
-    r"decision)"
-    r"|confirm (?:my (?:appointment|hiring|job|offer)|the job|the offer)|finali[sz]e|say yes|settle this)"
-)
-PUSH = r"(?:need|want|urge|ask|expect|require|beg|press|push|encourage|advise|implore|like|call on)"
-THE_ANSWER = (
-    r"(?:decision|commitment|verdict|yes or (?:a )?no|(?:firm|definite|definitive|clear|final|binding) "
-    r"(?:answer|word|yes|reply))"
-)
-SOON = (
-    r"(?:today|tomorrow|tonight|now|right now|right away|immediately|quickly|soon|asap|this (?:week|"
-    r"morning|afternoon|evening|month)|straight away)"
-)
-SETTLE = (
-    r"(?:decid\w+|finali[sz]\w+|conclud\w+|settl\w+|choos\w+|commit\w*|wrap ~1 up|deliberations?|verdict"
-    r"|(?:make|made|making|reach\w*|com(?:e|ing) to|came to|tak(?:e|ing)) ~2 (?:decisions?|choice|minds?|"
-    r"conclusion|call|verdict))"
-)
-WHEN = (
-    r"(?:by|before|no later than|within|until) (?:(?:the )?(?:end|close|start) of|the weekend|the \d|"
-    r"(?:this|next|coming) (?=\w)|today|tomorrow"
-    r"|tonight|noon|mon|tues|wednes|thurs|fri|satur|sun|\d|(?:january|february|march|april|may|june|july|"
-    r"august|september|october"
-    r"|november|december)|(?:a|one|two|three|five|ten|twenty|forty)\b)\w*"
-)
 
 CHECK = Check(
     id="decision-pressure",
@@ -63,12 +37,18 @@ CHECK = Check(
                 rf"(?:a|an|your|the|some|to have) (?:\w+ ){{0,2}}?{THE_ANSWER}"
             ),
             rf"(?<!when )(?<!how soon )(?<!by when )(?:could|can|would|will) you (?:\w+ ){{0,2}}?{DECIDE}",
-            r"(?:could|can|would|will) you (?:\w+ ){0,2}?(?:speed|hurry|rush|expedite|accelerate|fast-track)",
+            (
+                r"(?:could|can|would|will) you (?:\w+ ){0,2}?(?:speed|hurry|rush|expedite|accelerate|"
+                r"fast-track)"
+            ),
             (
                 r"(?:could|can|would|will) you (?:\w+ ){0,3}?(?:tell|give|send) me (?:\w+ ){0,2}?yes or "
                 r"(?:a )?no"
             ),
-            r"are you (?:\w+ )?(?:going to|gonna|planning to|ready to) (?:hire|offer|choose|pick|take|make)",
+            (
+                r"are you (?:\w+ )?(?:going to|gonna|planning to|ready to) (?:hire|offer|choose|pick|"
+                r"take|make)"
+            ),
             r"(?:do|did|have) i (?:have|get|got) (?:it|the (?:job|role|position|post))(?: or not)?",
             r"(?:yes or (?:a )?no|hire me or not|in or out|in your court)",
             (
@@ -103,7 +83,10 @@ CHECK = Check(
                 r"(?:whether|if) (?:or not )?you(?:'ll| will| are going to|'re going to| want to| intend "
                 r"to| plan to) (?:\w+ )?(?:hire|choose|pick|employ|offer|take) me"
             ),
-            r"(?:whether|if) (?:or not )?you(?:'re| are) ~2 (?:taking|hiring|choosing|picking|employing) me",
+            (
+                r"(?:whether|if) (?:or not )?you(?:'re| are) ~2 (?:taking|hiring|choosing|picking|"
+                r"employing) me"
+            ),
             rf"(?:finally|at (?:long )?last) {DECIDE}",
             (
                 r"(?:ask|urge|request|beg|push|press|need|want|like|love|encourage|thankful|grateful|"
@@ -141,123 +124,32 @@ CHECK = Check(
                 r"pull the trigger|move me (?:forward|ahead|along)|push my application|close this out)"
             ),
         ),
-        waiting=(
-            *WHILE_WAITING,
-            (
-                r"(?:you (?:should|need to|have to|must|ought to|had better)|(?:high )?time (?:that )?you|"
-                r"it(?:'s| is) (?:\w+ )?time (?:for you )?to|if you (?:could )?finally"
-                r"|if you would finally|if you could|you could finally|not (?:take|need) (?:so|this|"
-                rf"that) long to) (?:\w+ ){{0,3}}?(?:{DECIDE}|decided|committed|made up your minds?|"
-                r"chose|hired me)"
-            ),
-            (
-                r"(?:promise|guarantee|assure|reserve|hold|save|keep) me (?:the|a|this|my) ~1 (?:spot|place|"
-                r"job|role|position|post|seat)"
-            ),
-            (
-                r"(?:is|are|was|were|be|been) ~2 (?:enough|plenty|ample|sufficient|long enough) ~2 "
-                r"(?:to|for) "
-                r"~3 (?:pick|choose|decide|find|select|settle|make|decision|choice)"
-            ),
-            (
-                r"do the right thing|(?:know|trust|sure|hope|count on) ~2 (?:make|making|take) the right "
-                r"(?:choice|decision|call)"
-            ),
-            (
-                r"(?:you )?would do well to|(?:close|end|finish|wrap up|conclude) (?:this|the|your) "
-                r"(?:search|"
-                r"process|hiring|recruitment|round) ~3 (?:quickly|soon|now|with me|fast|early)"
-            ),
-            (
-                r"(?:settl\w+|decid\w+|choos\w+|chose|pick\w*|go|went) (?:on|for|with)? ?(?:me(?! to\b)|"
-                r"someone|somebody)(?= (?:this|by|before|soon|now|today|quickly|and|not|over)|[.,;!?]|$)"
-            ),
-            (
-                r"(?:ask|tell|push|get|press|urge|want|need) (?:the |your )?(?:committee|panel|board|team|"
-                r"manager|director|colleagues|people|hr) to (?:hurry|decide|choose|vote|settle|move|speed)"
-            ),
-            (
-                r"(?:don't|do not|not) let (?:this|it|things) (?:drag|go|run) on|drag(?:ging)? (?:this|it|"
-                r"things) out|(?:why|no (?:reason|point|need) to|what are you) (?:wait(?:ing)?|delay\w*|"
-                r"hesitat\w*)(?= for|[?.,;!]|$)"
-            ),
-            (
-                r"(?:may|can|could|might) i (?:have|count on|get|expect) your (?:yes|commitment|word|"
-                r"decision|"
-                r"approval|go-ahead)"
-            ),
-            (
-                r"(?:need|want|like|appreciate|require|expect|ask for) ~2 (?:commitment|certainty|assurance|"
-                r"guarantee|promise|go-ahead) ~1 (?:from you|before|by|now|today|soon|this)"
-            ),
-            (
-                r"(?:job|position|role|post|place) (?:should|must|ought to|has to) (?:go to|be) (?:me|mine)|"
-                r"give (?:the|this) (?:job|position|role|post|place|chance) to me"
-            ),
-            (
-                r"you (?:won't|will not|can't|cannot|could not|couldn't) (?:find|do|get) ~2 (?:better|more "
-                r"\w+) ~1 (?:than me|candidate|person|for this|so\b)"
-            ),
-            (
-                r"(?:great|good|nice|lovely|wonderful|helpful|kind|happy|grateful|glad|thankful|best|"
-                r"better|easier|ideal) (?:for \w+ )?if (?:you|the \w+) (?:could |would |can "
-                r")?(?:pick\w*|cho[os]e\w*|chose|hir\w+|select\w*|decid\w+|settl\w+|commit\w*|offered "
-                r"me|took me|ma[dk]e (?:a|the|your|up) ~1 (?:decision|choice|minds?))"
-            ),
-            (
-                rf"(?:settl\w+|decid\w+|sort\w*|resolv\w+|clos\w+|finali[sz]\w+) (?:this|it|things|the "
-                rf"matter|my \w+) ~2 (?:{SOON}|{WHEN})"
-            ),
-            (
-                r"your (?:\w+ )?(?:decision|choice|verdict) (?:\w+ )?as soon as (?:possible|you can)|"
-                r"when (?:are|will|do) you (?:finally|ever|actually)"
-            ),
-            (
-                rf"(?:let me know|tell me|know|hear) ~3 (?:{WHEN}|{SOON}) ~1 (?:whether|if) i(?:'ve| "
-                rf"have|'ll| will|'m| am)? ~1 (?:got|get|have|in|hired|chosen|the one)"
-            ),
-            (
-                r"(?:like|love|want|need|appreciate|prefer|hope for|welcome) ~3 (?:definite|definitive|"
-                r"final|firm|clear|binding|straight) (?:answer|word|reply|yes|decision|response)"
-            ),
-            (
-                r"(?:bring|bringing) (?:this|it|things|the \w+) to an? (?:close|end|conclusion|finish)|"
-                r"close (?:this|the) (?:matter|chapter|case|search)|what would it take (?:for you )?to|"
-                r"be your (?:\w+ )?(?:pick|choice|hire|candidate)(?= |[.,;!?])"
-            ),
-            (
-                r"(?:ask|asking|urge|urging|want|need|request\w*|expect\w*) (?:you|the \w+|your \w+) "
-                r"(?:all )?to (?:\w+ )?commit|rather (?:have|hear|get) an? (?:clear |quick |honest "
-                r")?(?:no|yes) (?:today|now|than)"
-            ),
-            (
-                r"(?:can't|cannot|can not|shouldn't|should not) be (?:that|so|too) (?:difficult|hard|"
-                r"complicated) to (?:pick|choose|decide|settle|find|select)|in my favou?r|get (?:the|a|"
-                r"this|my) (?:signature|contract|paperwork) (?:\w+ ){0,2}?(?:faster|sooner|quicker|done)"
-            ),
-            (
-                r"(?:speed|hurry|push|move|get) (?:up|along|forward|on with) (?:the|your|this|my)|time "
-                r"(?:to|that you|you) ~1 (?:offer|offered|hire|hired|give|gave|take|took) me"
-            ),
-        ),
+        together=DECISION,
+        waiting=WHILE_WAITING,
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME),
         unless=(
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time",
             r"whenever you",
             r"choose (?:whatever|whichever|any|a (?:day|time|date)|the (?:day|time|date))",
             (
-                r"(?:anything|something|whatever|everything|what|all|more|information)(?: else| more)? "
-                r"you (?:still )?need"
+                r"(?:anything|something|more|information)(?: else| more)? you (?:still )?need|"
+                r"(?:whatever|everything|what|all) you (?:still )?need(?! to (?:decide|choose|make|say|"
+                r"pick|come|reach|know|give|hire))"
             ),
             r"no (?:need|rush|hurry|pressure)",
-            r"(?:you|they|we) (?:were|had|are) (?:hoping|hoped|planning|expecting|planned|expected|thought)",
+            (
+                r"(?:you|they|we) (?:were|had|are) (?:hoping|hoped|planning|expecting|planned|expected|"
+                r"thought)"
+            ),
             (
                 r"you (?:\w+ )?(?:mentioned|hoped|expected|planned|thought|hope|expect|plan|told|said|"
                 r"wanted|meant|intended)"
             ),
             r"(?:asked|asks|wants?|wanted|expects?) me to",
             (
-                r"i (?:\w+ )?(?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still have|"
+                r"i (?:\w+ )?(?:have|had|need|needed|was able|am able|am|was|can|could|will|would|still "
+                r"have|"
                 r"must)(?: (?:also|now|asked))? to (?:decide|choose|commit|make|reach|come)"
             ),
             r"before i (?:decide|make|choose)",

@@ -1,6 +1,8 @@
 """Need, begging, and any job will do."""
 
 from followup_core.checks._begging import BEGGING
+from followup_core.checks._grouped_claims import DESPERATION
+from followup_core.checks._in_need import IN_NEED
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -156,16 +158,20 @@ CHECK = Check(
             r"sav(?:e|ed|ing) my life|life-?saver",
             r"(?:last|final) chance (?:for me|i have|to (?:get|find|save))",
             (
-                r"if that(?:'s| is) (?:all|the only (?:thing|job|opening|way|place)|what) (?:you have|you've "
+                r"if that(?:'s| is) (?:all|the only (?:thing|job|opening|way|place)|what) (?:you have|"
+                r"you've "
                 r"got|it takes|is left|there is|remains|you need|i have to do)"
             ),
             (
-                r"(?:landlord|landlady|bank|bailiffs?) ~4 (?:throw\w*|evict\w*|kick\w*|want\w* (?:us|me|the)|"
-                r"knock\w*|call\w* in)|evict\w*|(?:lose|losing) (?:my|our|the) (?:flat|home|house|apartment|"
+                r"(?:landlord|landlady|bank|bailiffs?) ~4 (?:throw\w*|evict\w*|kick\w*|want\w* (?:us|me|"
+                r"the)|"
+                r"knock\w*|call\w* in)|evict\w*|(?:lose|losing) (?:my|our|the) (?:flat|home|house|"
+                r"apartment|"
                 r"visa|car|roof)"
             ),
             (
-                r"(?:rent|mortgage|bills?|debts?|loans?|instal+ments?) ~3 (?:due|unpaid|late|piling|overdue|"
+                r"(?:rent|mortgage|bills?|debts?|loans?|instal+ments?) ~3 (?:due|unpaid|late|piling|"
+                r"overdue|"
                 r"behind|to pay|run|waiting)|behind (?:on|with) (?:my|the|our) (?:rent|mortgage|bills)"
             ),
             (
@@ -192,16 +198,19 @@ CHECK = Check(
                 r"than (?:anything|you)|badly)"
             ),
             (
-                r"(?:out of work|unemployed|jobless|without (?:a job|work|(?:an )?income)) (?:for|since|now|"
+                r"(?:out of work|unemployed|jobless|without (?:a job|work|(?:an )?income)) (?:for|since|"
+                r"now|"
                 r"again|too long|this long)"
             ),
             (
-                r"(?:confidence|nerves|heart|life|world|marriage|savings|money) (?:is|are|has|have) ~1 (?:in "
+                r"(?:confidence|nerves|heart|life|world|marriage|savings|money) (?:is|are|has|have) ~1 "
+                r"(?:in "
                 r"(?:pieces|tatters|ruins|shreds)|falling|fallen|shattered|broken|gone|running out|run out|"
                 r"shot|used up)"
             ),
             (
-                r"(?:pray|praying|prayed) (?:\w+ )?(?:that|for (?:this|your|you|a yes)|every|each|you|to god|"
+                r"(?:pray|praying|prayed) (?:\w+ )?(?:that|for (?:this|your|you|a yes)|every|each|you|to "
+                r"god|"
                 r"god)"
             ),
             (
@@ -218,7 +227,8 @@ CHECK = Check(
                 r"(?:\w+ )?(?:take|do|accept)"
             ),
             (
-                r"(?:nobody|no one|no company|no other \w+|nobody else|no one else) (?:else )?(?:will|would|"
+                r"(?:nobody|no one|no company|no other \w+|nobody else|no one else) (?:else )?(?:will|"
+                r"would|"
                 r"wants? to|is going to) (?:have|take|hire|want|employ|even see) me"
             ),
             (
@@ -231,7 +241,8 @@ CHECK = Check(
                 r"unpaid|without pay)(?= |[.,;!]|$)"
             ),
             (
-                r"(?:i can't|i cannot|i can no longer|i don't|i haven't|i have not|unable to) (?:\w+ )?(?:go "
+                r"(?:i can't|i cannot|i can no longer|i don't|i haven't|i have not|unable to) (?:\w+ "
+                r")?(?:go "
                 r"on|eat|sleep|slept|breathe|cope|survive)(?! (?:in|on the|at)\b)"
             ),
             (
@@ -254,8 +265,17 @@ CHECK = Check(
                 r"(?:smallest|slightest|tiniest) (?:chance|job|opening|opportunity)|anything at all"
             ),
         ),
-        waiting=BEGGING,
-        unless=(r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",),
+        together=DESPERATION,
+        asking=(*BEGGING, *IN_NEED),
+        unless=(
+            r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",
+            (
+                r"(?:patients?|customers?|clients?|people|guests?|families|famil(?:y|ies)|they|who|"
+                r"parents?|"
+                r"callers?|children|pupils?|tenants?) (?:\w+ )?(?:is|are|was|were|get|feel) (?:\w+ "
+                r")?desperate"
+            ),
+        ),
     ),
     bad=(
         Example("I'd take whatever opening you have, I can't stay unemployed."),

@@ -32,7 +32,10 @@ CHECK = Check(
             r"finds you well|found you well",
             r"bump(?:ing)? this",
             r"(?:a )?(?:gentle|friendly|quick) (?:reminder|nudge|follow-up)",
-            r"per our (?:conversation|discussion)|needless to say|without further ado|at the end of the day",
+            (
+                r"per our (?:conversation|discussion)|needless to say|without further ado|at the end of "
+                r"the day"
+            ),
         ),
     ),
     bad=(

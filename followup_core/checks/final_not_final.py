@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._one_more import ONE_MORE
 from followup_core.checks.engine import STATUS, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
@@ -64,7 +65,8 @@ MORE = Phrases(
             r"around|from time to time|now and then|every|then)(?! ~2 (?:year|years))"
         ),
         (
-            r"(?:i'll|i will|i shall|i'm going to) (?:\w+ )?(?:keep (?:on )?(?:trying|asking|writing|calling|"
+            r"(?:i'll|i will|i shall|i'm going to) (?:\w+ )?(?:keep (?:on )?(?:trying|asking|writing|"
+            r"calling|"
             r"checking|at it|knocking|going(?! on)|you (?:posted|informed))|try (?:again|once))"
         ),
         (
@@ -73,8 +75,10 @@ MORE = Phrases(
             r"finished|through|giving up|going away)(?= |[.,;!]|$)"
         ),
         (
-            r"(?:i won't|i will not|i'll not|i don't|i'm not going to|i never) (?:\w+ )?(?:give up|let (?:go|"
-            r"this go|it go|this rest|it rest)|stop (?:trying|asking|writing|here|until)|go away|rest until)"
+            r"(?:i won't|i will not|i'll not|i don't|i'm not going to|i never) (?:\w+ )?(?:give up|let "
+            r"(?:go|"
+            r"this go|it go|this rest|it rest)|stop (?:trying|asking|writing|here|until)|go away|rest "
+            r"until)"
         ),
         (
             r"(?:expect|look out for|watch out for|wait for|you'll get|you will get|there will be|you will "
@@ -93,11 +97,28 @@ MORE = Phrases(
         r"(?:autumn|spring|summer|winter|next year|new year|some day|one day|months)",
     ),
 )
+NEXT = Phrases(
+    ONE_MORE,
+    unless=(
+        (
+            r"(?:won't|will not|not|never|\w+n't|no longer|instead of|rather than|without) (?:\w+ "
+            r"){0,2}?(?:write|"
+            r"be writing|check|follow|call|e-?mail|contact|trouble|bother|ask|knock|keep|send|chase|"
+            r"disturb)"
+        ),
+        r"perhaps|maybe|some ?day|one day|if (?:a|another|something|you (?:ever|post|advertise|need|have))",
+        (
+            r"(?:another|new|different|other|next) (?:role|post|position|job|opening|vacancy)|apply "
+            r"again|last time"
+        ),
+    ),
+)
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
     if reading.situation == "final-note":
         yield from MORE.find(reading)
+        yield from NEXT.find(reading)
     if any(sent.situation == "final-note" for sent in reading.timing.history):
         yield Hit(message="You have sent your last note: let it be the last.")
 

@@ -43,6 +43,15 @@ CHECK = Check(
         least=3,
         heavy=(
             (
+                r"(?:genius|legend|star|visionary|leader|giant|master|queen|king|hero|mind|talent|angel|"
+                r"saint|"
+                r"inspiration)(?: of your \w+)? (?:like|such as) (?:you|yours|yourself)(?= |[.,;!]|$)|"
+                r"(?:people|"
+                r"person|someone|somebody|woman|man) (?:as|so) (?:brilliant|gifted|wise|talented|clever|"
+                r"smart|"
+                r"great|inspiring|amazing|visionary) as you"
+            ),
+            (
                 r"you(?:'re| are) (?:\w+ )?an? (?:\w+ )?(?:angel|saint|miracle|treasure|gem|wonder|"
                 r"queen|king|marvel|"
                 r"dream boss|blessing|gift to)|no (?:better|greater|finer|nicer) (?:company|boss|team|"
@@ -66,7 +75,8 @@ CHECK = Check(
                 r"(?:fan|admirer) of (?:you|your)"
             ),
             (
-                r"in (?:\w+ )?awe of (?:you|your (?:wisdom|mind|leadership|intelligence|vision|career|talent|"
+                r"in (?:\w+ )?awe of (?:you|your (?:wisdom|mind|leadership|intelligence|vision|career|"
+                r"talent|"
                 r"brilliance|knowledge|charisma|presence|genius|kindness))"
             ),
             (

@@ -1,6 +1,8 @@
 """Annoyance and sarcasm."""
 
 from followup_core.checks._annoyance import WHILE_WAITING
+from followup_core.checks._grouped_feelings import FRUSTRATION
+from followup_core.checks._sour import IN_THANKS, SOUR
 from followup_core.checks.engine import Check, Example, Phrases
 
 STRONG = (
@@ -150,8 +152,14 @@ CHECK = Check(
                 r"(?:starting|beginning|start|begin|began|started) to (?:wonder|doubt|question|lose|feel "
                 r"(?:ignored|insulted|foolish|used|frustrated|annoyed)|think (?:you|that you|nobody|it))"
             ),
-            r"makes? (?:me|one|you) (?:wonder|doubt|question) (?:if|whether|your|how (?:you|serious)|about)",
-            r"(?:take|taking|takes) (?:\w+ )?(?:candidates|people|applicants|me|this|us) (?:\w+ )?seriously",
+            (
+                r"makes? (?:me|one|you) (?:wonder|doubt|question) (?:if|whether|your|how (?:you|serious)|"
+                r"about)"
+            ),
+            (
+                r"(?:take|taking|takes) (?:\w+ )?(?:candidates|people|applicants|me|this|us) (?:\w+ "
+                r")?seriously"
+            ),
             (
                 r"(?:no|not (?:a|the|how)|hardly (?:a|the)|what a|some|a strange|a poor|a funny|an odd) "
                 r"way to (?:treat|run|handle|deal|recruit|hire)"
@@ -195,7 +203,9 @@ CHECK = Check(
             ),
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
-        waiting=WHILE_WAITING,
+        together=FRUSTRATION,
+        waiting=(*WHILE_WAITING, *SOUR),
+        asking=IN_THANKS,
         unless=(
             (
                 r"(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|"

@@ -41,7 +41,10 @@ CHECK = Check(
                 r"the|want it)"
             ),
             r"(?:my|the) (?:interest|enthusiasm|wish|desire)",
-            r"(?:the|this is) (?:role|job|position|one|work|kind of \w+|sort of \w+) (?:that )?(?:i|for me)",
+            (
+                r"(?:the|this is) (?:role|job|position|one|work|kind of \w+|sort of \w+) (?:that )?(?:i|"
+                r"for me)"
+            ),
             r"(?:made|makes) me (?:\w+ )?(?:want|sure|keen|even|feel)",
             r"feels? (?:like|right|at home)|at home|sounds? like home|belong",
             r"(?:join|joining) (?:you|your|the)",

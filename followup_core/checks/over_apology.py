@@ -17,12 +17,17 @@ FOR_WRITING = phrase_pattern(
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (
+            r"(?:sorry|apologies|forgive me|pardon)(?:,| -|;|:|\.)? (?:it's |it is |yes,? |only |just "
+            r")*(?:me|i'm back|here i am) ?(?:again|once more|yet again)?"
+        ),
+        (
             r"apolog(?:y|ies|i[sz]e) for (?:my|the|this|yet|another) (?:\w+ )?(?:impatience|e-?mail|"
             r"message|note|persist\w+|"
             r"letter|interruption|intrusion|question)"
         ),
         (
-            r"(?:please )?(?:forgive|excuse) (?:me|my|the|this|yet|another)(?: \w+)? (?:for|e-?mail|message|"
+            r"(?:please )?(?:forgive|excuse) (?:me|my|the|this|yet|another)(?: \w+)? (?:for|e-?mail|"
+            r"message|"
             r"disturb\w*|intrusion|bother\w*|writ\w+|persist\w+|boldness|impatience|insist\w+)"
         ),
         (

@@ -1,5 +1,6 @@
 """Pay and benefits before there is an offer."""
 
+from followup_core.checks._terms import TERMS_ASKED
 from followup_core.checks.engine import Check, Example, Phrases
 
 MONEY = (
@@ -17,6 +18,7 @@ CHECK = Check(
     silent="Once there is an offer, when they asked in writing, and where pay is what the work is about.",
     finder=Phrases(
         (
+            *TERMS_ASKED,
             (
                 r"(?:my |the |your |a |what )?salary(?! (?:surveys?|data|reviews?|systems?|bands project|"
                 r"benchmark\w*|study|studies|software|administration|payments for|runs?))|salaries "
@@ -91,7 +93,8 @@ CHECK = Check(
                 r"monthly|annually|gross|net)"
             ),
             (
-                r"(?:the|your|that|any|of|this|whether) (?:pay|wages?|salary|compensation) (?:\w+ "
+                r"(?:the|your|that|any|of|this|whether) (?:pay|wages?|salary|compensation)(?! (?:runs?|"
+                r"day|days|slips?|reviews?|dates?)\b) (?:\w+ "
                 r")?(?:reflects?|match\w*|suits?|fits?|corresponds?|will|would|is|are|meets?|could|can)"
             ),
             (
@@ -109,7 +112,8 @@ CHECK = Check(
             ),
             (
                 r"how (?:many|much) (?:\w+ )?(?:days?|weeks?|time) (?:off|of (?:holiday|vacation|leave|"
-                r"annual)|(?:holiday|vacation|leave))|(?:days|weeks) off (?:would|do|will|can|per|a year|in)"
+                r"annual)|(?:holiday|vacation|leave))|(?:days|weeks) off (?:would|do|will|can|per|a year|"
+                r"in)"
             ),
             (
                 rf"(?:go|come|work|move|start|live|drop|settle) (?:\w+ )?(?:below|under|for (?:less than|"
@@ -122,14 +126,16 @@ CHECK = Check(
                 r"about|in|for|over) (?:the |your |my )?(?:wages?|pay|salary|rate|package)"
             ),
             (
-                r"(?:the|your|a|any|job|what) (?:\w+ )?package (?:\w+ )?(?:include|includes|covers?|contain|"
+                r"(?:the|your|a|any|job|what) (?:\w+ )?package (?:\w+ )?(?:include|includes|covers?|"
+                r"contain|"
                 r"is|would|look)|(?:accommodation|meals?|lunch|travel|transport|parking|childcare|"
                 r"petrol|fuel|"
                 r"train tickets?|commute|lodging|flights?) (?:\w+ ){0,2}?(?:covered|paid for|reimbursed|"
                 r"included|refunded)"
             ),
             (
-                r"i(?:'m| am)? (?:currently |now |presently )?(?:earn|make|earning|making|paid|on) (?:about |"
+                r"i(?:'m| am)? (?:currently |now |presently )?(?:earn|make|earning|making|paid|on) "
+                r"(?:about |"
                 r"around |roughly |some |just |only )*(?:[$€£]\s?)?\d[\d.,]{2,}"
             ),
             (
@@ -151,7 +157,8 @@ CHECK = Check(
             ),
             (
                 r"(?:hoping|looking|asking|aiming|hope|ask|look|wish|expect\w*|expectation is|target is|"
-                r"requirement is|minimum is|used to|currently (?:on|get|earn|make)|would want|need) (?:for )?"
+                r"requirement is|minimum is|used to|currently (?:on|get|earn|make)|would want|need) "
+                r"(?:for )?"
                 rf"(?:\w+ ){{0,3}}?{MONEY}"
             ),
             (
@@ -168,9 +175,12 @@ CHECK = Check(
                 r")?(?:is|are|was|would be|starts?|lies?|range) (?:\w+ ){0,3}?[$€£]?\d[\w.,]*"
             ),
             (
-                r"(?:overtime|holidays?|sundays?|weekends?|nights?|night shifts?|extra hours|breaks|training|"
-                r"travel|commuting|meals|uniforms?) (?:\w+ )?paid|(?:is|are|will|would) (?:the )?(?:overtime|"
-                r"holidays?|breaks|extra hours|training|travel|meals|night shifts?) (?:\w+ )?(?:paid|covered|"
+                r"(?:overtime|holidays?|sundays?|weekends?|nights?|night shifts?|extra hours|breaks|"
+                r"training|"
+                r"travel|commuting|meals|uniforms?) (?:\w+ )?paid|(?:is|are|will|would) (?:the "
+                r")?(?:overtime|"
+                r"holidays?|breaks|extra hours|training|travel|meals|night shifts?) (?:\w+ )?(?:paid|"
+                r"covered|"
                 r"compensated|included|free)"
             ),
             (

@@ -1,6 +1,8 @@
 """The job treated as won."""
 
 from followup_core.checks._as_mine import AS_MINE
+from followup_core.checks._grouped_claims import PRESUMED
+from followup_core.checks._taken_as_read import TAKEN_AS_READ
 from followup_core.checks._won import AS_IF_WON
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -13,9 +15,13 @@ CHECK = Check(
     message="This treats the job as won: “would” and “could” leave the choice to them.",
     silent="With “would”, “could” and “if”, and once an offer is on the table.",
     finder=Phrases(
-        (*AS_IF_WON, *AS_MINE),
+        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ),
+        together=PRESUMED,
         unless=(
-            r"(?:would|could|might|should|'d) (?:\w+ ){0,2}?(?:if|like)",
+            (
+                r"(?:would|could|might|should|'d) (?:\w+ ){0,2}?(?:if|like(?: to (?:be|become|work|join|"
+                r"start|serve|see|meet|help|know)| nothing| being| very much))"
+            ),
             r"if (?:i|you|we|things|it|chosen|selected|hired|offered)",
             r"the (?:possibility|chance|opportunity|idea|thought|prospect) of",
             r"(?:years?|months?|weeks?) ago",

@@ -1,11 +1,14 @@
 """Running yourself down."""
 
+from followup_core.checks._below_par import BELOW_PAR
+from followup_core.checks._grouped_guesses import SELF
 from followup_core.checks._own_faults import OWN_FAULTS
 from followup_core.checks.engine import Check, Example, Phrases
 
 POOR = (
     r"(?:poor(?:ly)?|weak|bad(?:ly)?|terribl[ey]|awful(?:ly)?|embarrass\w+|horribl[ey]|lacking|"
-    r"insufficient|rubbish|clumsy|mediocre|dreadful|shaky|below|not (?:very |so |that |too |particularly "
+    r"insufficient|rubbish|clumsy|mediocre|dreadful|shaky|below (?:par|average|standard|my)|not (?:very |"
+    r"so |that |too |particularly "
     r"|really )?(?:good|great|strong|the best|my best|enough|perfect|impressive|convincing)|"
     r"disappointing|lousy|a (?:mess|disaster|failure|shambles))"
 )
@@ -21,6 +24,7 @@ CHECK = Check(
     finder=Phrases(
         (
             *OWN_FAULTS,
+            *BELOW_PAR,
             (
                 r"(?:interview|talk|presentation|answers?|case study|test|call|it|things|that|part) "
                 r"(?:didn't|did not|may not have|might not have|hadn't) (?:\w+ )?(?:go|gone|went|work "
@@ -189,8 +193,9 @@ CHECK = Check(
             ),
             (
                 r"how (?:\w+ )?(?:shaky|weak|bad|poor|rusty|limited|nervous|little|unsure|lost|unprepared|"
-                r"slow) (?:my|i|the answer)\b|my ~2 (?:is|are|was|were) ~1 (?:shaky|rusty|weak|poor|lacking|"
-                r"limited|below|terrible|a mess|a disaster|all over the place)"
+                r"slow) (?:my|i|the answer)\b|my ~2 (?:is|are|was|were) ~1 (?:shaky|rusty|weak|poor|"
+                r"lacking|"
+                r"limited|below (?:par|average|standard|my)|terrible|a mess|a disaster|all over the place)"
             ),
             (
                 r"i (?:was|am|'m|sounded|seemed|felt) (?:\w+ )?(?:too|so terribly|awfully|dreadfully) "
@@ -198,20 +203,24 @@ CHECK = Check(
                 r"honest|tense)"
             ),
             (
-                r"(?:a|one|another) (?:\w+ )?(?:weakness|weak (?:spot|point|side)|shortcoming|failing|flaw) "
+                r"(?:a|one|another) (?:\w+ )?(?:weakness|weak (?:spot|point|side)|shortcoming|failing|"
+                r"flaw) "
                 r"of mine|(?:not|n't) (?:\w+ )?(?:at )?my (?:\w+ )?(?:best|finest|strongest|brightest|"
                 r"proudest)(?: hour| day| moment| self)?"
             ),
             (
                 r"i(?:'ve| have)? (?:\w+ )?(?:talked|spoke|spoken|said|went on|rambled|chattered) (?:for "
-                r")?(?:far |way |much )?too (?:much|long|fast|little)|i (?:\w+ )?(?:rambled|waffled|babbled|"
-                r"blanked|froze|choked|fumbled|mumbled|stuttered|stammered)|went blank|mind (?:went|was|go) "
+                r")?(?:far |way |much )?too (?:much|long|fast|little)|i (?:\w+ )?(?:rambled|waffled|"
+                r"babbled|"
+                r"blanked|froze|choked|fumbled|mumbled|stuttered|stammered)|went blank|mind (?:went|was|"
+                r"go) "
                 r"blank"
             ),
             (
                 r"(?:i wish|if only) (?:that )?i(?:'d| had) (?:\w+ )?(?:prepared|said|given|shown|"
                 r"answered|done|been|"
-                r"known|thought|explained|asked|slept)(?! (?:there|born|with you))|i am (?:\w+ )?(?:hopeless|"
+                r"known|thought|explained|asked|slept)(?! (?:there|born|with you))|i am (?:\w+ "
+                r")?(?:hopeless|"
                 r"useless|terrible|bad|awful|no good|weak) (?:with|at|in|under)|i'm (?:\w+ )?(?:hopeless|"
                 r"useless|terrible|bad|awful|no good|weak) (?:with|at|in|under)"
             ),
@@ -242,30 +251,8 @@ CHECK = Check(
                 r"(?:\w+ )?(?:strongest|best|most \w+|ideal|brightest) ~1 (?:candidate|person|applicant|on "
                 r"paper)"
             ),
-            (
-                r"i said ~2 made (?:little|no) sense|not my (?:thing|strength|forte|strong (?:suit|"
-                r"point))|(?:saw|met|caught|had) (?:me )?(?:on )?a bad day|i (?:had|was having) a bad "
-                r"day"
-            ),
-            (
-                r"(?:gave|given|made|giving|was|were) (?:you |a |an |such |some |rather |very |quite "
-                r")*(?:silly|stupid|poor|weak|bad|confused|clumsy|dumb|lame|muddled) (?:answers?|"
-                r"impression|examples?|replies|reply)|my (?:\w+ ){0,4}?(?:answers?|explanation|example|"
-                r"presentation) ~3 (?:was|were|is) ~1 (?:weak|poor|bad|silly|stupid|lame|thin|unclear|"
-                r"confused|muddled)"
-            ),
-            (
-                r"(?:i'm|i am|as) (?:\w+ )?a (?:\w+ )?(?:slow|poor|bad|weak|nervous) (?:learner|speaker|"
-                r"presenter|writer|reader|listener|typist|cook|driver)|(?:sorry|apologi[sz]e|excuse|"
-                r"forgive|apologies) (?:for |about )?my (?:\w+ )?(?:english|accent|nerves|nervousness|"
-                r"performance|answers?|french|german|spanish|grammar)"
-            ),
-            (
-                r"i (?:\w+ )?(?:talk|speak|ramble|worry) too (?:much|fast|long|little)|i (?:\w+ )?lack "
-                r"(?:some|the|many|most|of|enough|experience|confidence|skills?|a few|any|practice|"
-                r"training)"
-            ),
         ),
+        together=SELF,
         unless=(
             (
                 r"you asked (?:me )?(?:about|for) (?:my )?(?:\w+ )?weak\w*|used to be|has (?:since "

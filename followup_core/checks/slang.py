@@ -9,7 +9,8 @@ ALWAYS = phrase_pattern(
         r"(?:hey|hi|hello|yo|ok|thanks|you|sup) (?:guys|dude|bro|fam|peeps|folks!|mate!|man!)",
         (
             r"(?:thx|tnx|thnx|thanx|ty!|tysm|tyvm|pls|plz|plss|u|ur|r u|ya'll|abt|bc|cuz|coz|b4|gr8|l8r|"
-            r"m8|2moro|tmrw|tmr|nvm|idk|tbh|imo|imho|ngl|lol|lmao|rofl|omg|omfg|btw|ttyl|brb|hmu|wtf|af|"
+            r"m8|2moro|tmrw|tmr|nvm|idk|tbh|imo|imho|ngl|lmk|ikr|fyi|tbf|ftw|jk|dm me|hmu|omw|gtg|bff|"
+            r"lol|lmao|rofl|omg|omfg|btw|ttyl|brb|hmu|wtf|af|"
             r"smh|fomo|yolo|rn|w/e|wanna|gonna|gotta|gimme|lemme|dunno|kinda|sorta|coulda|woulda|shoulda|"
             r"whatcha|gotcha|tho|thru|def|defo|obvs|totes|deets|convo|legit|lowkey|highkey|no cap|sus|"
             r"bussin|slay|slayed|on fleek|yeet|stan|bae|fam|bruh|bro|dude|dudes|homie|peeps|yo|sup|"
@@ -27,8 +28,10 @@ ALWAYS = phrase_pattern(
         ),
         r"badass|kick-?ass|bad-ass",
         (
-            r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |totally )?"
-            r"(?:sick|chill|dope|wicked|mint|ace|banging|bonkers|fab|sweet|savage|peng|bangin)(?=[.,!?;]|$| "
+            r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |"
+            r"totally )?"
+            r"(?:sick|chill|dope|wicked|mint|ace|banging|bonkers|fab|sweet|savage|peng|bangin)(?=[.,!?;]|"
+            r"$| "
             r"(?:and|but|man|mate|bro|dude|thanks|honestly))(?! and (?:tired|injured|needed))"
         ),
         (

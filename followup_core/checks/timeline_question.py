@@ -23,7 +23,10 @@ QUESTION = Phrases(
             r"when (?:will|can|could|should|may|might|do|would) i (?:\w+ )?(?:hear|expect|know|learn|"
             r"be)\b[^.?!]{0,60}\?"
         ),
-        rf"(?:what(?:'s| is| are)|how (?:is|does|are)|which)(?: [\w']+){{0,4}}? {SCHEDULE}\b[^.?!]{{0,60}}\?",
+        (
+            rf"(?:what(?:'s| is| are)|how (?:is|does|are)|which)(?: [\w']+){{0,4}}? "
+            rf"{SCHEDULE}\b[^.?!]{{0,60}}\?"
+        ),
         r"what (?:happens|comes|will happen|would happen|follows) (?:next|now|from here)\b[^.?!]{0,40}\??",
         r"(?:how soon|how long|by when|how quickly|how many weeks)\b[^.?!]{0,80}\?",
         (
@@ -70,7 +73,8 @@ QUESTION = Phrases(
             r"what (?:happens|comes|follows) (?:after|now|next|then)\b[^.?!]{0,40}\?"
         ),
         (
-            r"(?:may|might|can|could|would|do|does|will|are|is|shall|should) (?:i|you|we|there|it|the|your)\b"
+            r"(?:may|might|can|could|would|do|does|will|are|is|shall|should) (?:i|you|we|there|it|the|"
+            r"your)\b"
             r"[^.?!]{0,60}?\b(?:schedule|time ?line|time ?frame|time ?table|calendar|dates?|how "
             r"(?:long|soon)|"
             r"when you|by when|the next steps?|decision|decide\w*|hear (?:back|from|more|something)|"
@@ -80,7 +84,8 @@ QUESTION = Phrases(
         (
             r"(?:when|how (?:long|soon|"
             r"quickly)|by when|"
-            r"how much longer)\b[^.?!]{0,80}\b(?:pick|choose|decide|decid\w+|hear|know|expect|takes?|made up|"
+            r"how much longer)\b[^.?!]{0,80}\b(?:pick|choose|decide|decid\w+|hear|know|expect|takes?|"
+            r"made up|"
             r"made|answer|news|reply|result|wait)\b[^.?!]{0,40}\?"
         ),
     ),

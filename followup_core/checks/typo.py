@@ -60,7 +60,10 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"(their|they're)(?= (?:is|was|were|are|will be|has been)\b)", "there"),
         (
-            r"(loose)(?= (?:touch|sight|track|time|interest|hope|this|the chance|the opportunity|contact)\b)",
+            (
+                r"(loose)(?= (?:touch|sight|track|time|interest|hope|this|the chance|the opportunity|"
+                r"contact)\b)"
+            ),
             "lose",
         ),
         (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._private import PRIVATE
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
 
@@ -15,6 +16,7 @@ GIFT = (
 
 CONTENT = Phrases(
     (
+        *PRIVATE,
         r"(?:secrets|inside (?:information|knowledge)|gossip) (?:about|of|from) (?:my|their|our|your)",
         (
             r"(?:be|been|have|had|has) ~3 delivered (?:for you )?(?:to|at) your (?:office|chambers|home|"
@@ -214,7 +216,8 @@ CONTENT = Phrases(
         ),
         (
             r"as an? (?:\w+ )?(?:catholic|christian|muslim|jew|hindu|buddhist|atheist|believer|gay|lesbian|"
-            r"trans|single (?:mother|father|parent|mum|mom|dad)|diabetic|epileptic)(?= |[,.;!])(?! (?:school|"
+            r"trans|single (?:mother|father|parent|mum|mom|dad)|diabetic|epileptic)(?= |[,.;!])(?! "
+            r"(?:school|"
             r"charity|priest|"
             r"chaplain|museum|centre|center))"
         ),

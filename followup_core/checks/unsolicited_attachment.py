@@ -15,7 +15,7 @@ ATTACHED = phrase_pattern(
             r"(?:is|are|you|please|herewith|to this|below|hereto|a|my|the))?"
         ),
         (
-            r"(?:i|i've|i have|i'm|i am|have|am|also|please find|find|find the) (?:\w+ "
+            r"(?:i|i've|i have|i'm|i am|have|am|also|please find|find|find the|liberty of) (?:\w+ "
             r"){0,3}?(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|append(?:ed|ing)?)(?! (?:great|much|any|"
             r"more|so|particular|little|importance|value|weight)\b)"
         ),

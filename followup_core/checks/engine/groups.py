@@ -21,6 +21,9 @@ STATUS = ("checkin-open", "checkin-past-date", "final-note")
 WAITING = (*STATUS, "ack-ongoing", "ack-hold")
 """Messages written while a decision is awaited."""
 
+UNASKED = (*WAITING, *THANKS, "reply-rejection", "ask-feedback", "keep-in-touch")
+"""Messages that no offer and no question of theirs has called for."""
+
 REPLIES = (
     "ack-ongoing",
     "ack-hold",

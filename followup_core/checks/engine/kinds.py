@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from followup_core.checks.engine.check import Hit
-from followup_core.checks.engine.groups import WAITING
+from followup_core.checks.engine.groups import THANKS, UNASKED, WAITING
 from followup_core.checks.engine.reading import HIDDEN, Reading, merged
 from followup_core.messages.elements import required
 
@@ -48,43 +48,103 @@ class Phrases:
     unless_before: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
     """Further phrases for messages that wait for news, where few other things are talked about."""
+    asking: tuple[str, ...] = ()
+    """Further phrases for messages nobody asked for; a thank-you that tells of others is spared."""
+    together: tuple[tuple[str, ...], ...] = ()
+    """For the same messages: groups of phrases that mean it only when one sentence has all, in any order."""
     _pattern: re.Pattern[str] = field(init=False, repr=False)
     _waiting: re.Pattern[str] | None = field(init=False, repr=False)
+    _asking: re.Pattern[str] | None = field(init=False, repr=False)
+    _together: tuple[tuple[re.Pattern[str], ...], ...] = field(init=False, repr=False)
     _unless: re.Pattern[str] | None = field(init=False, repr=False)
     _before: re.Pattern[str] | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_pattern", phrase_pattern(self.phrases))
         object.__setattr__(self, "_waiting", phrase_pattern(self.waiting) if self.waiting else None)
+        object.__setattr__(self, "_asking", phrase_pattern(self.asking) if self.asking else None)
+        groups = tuple(tuple(phrase_pattern((one,)) for one in group) for group in self.together)
+        object.__setattr__(self, "_together", groups)
         object.__setattr__(self, "_unless", phrase_pattern(self.unless) if self.unless else None)
         before = "|".join(map(_spelled, self.unless_before))
         object.__setattr__(self, "_before", re.compile(rf"(?<![\w'])(?:{before})\s*$") if before else None)
 
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Give the places of the phrases."""
-        patterns = [self._pattern]
-        if self._waiting and reading.situation in WAITING:
-            patterns.append(self._waiting)
         spans = [
-            found.span()
-            for pattern in patterns
-            for found in pattern.finditer(reading.search)
-            if not self._spared(reading, found)
+            found.span() for found in self._everywhere(reading) if not self._spared(reading, *found.span())
         ]
+        if reading.situation in UNASKED:
+            spans += [
+                span
+                for span in self._where_unasked(reading)
+                if not self._spared(reading, *span) and not _told(reading, *span)
+            ]
         for start, end in merged(spans):
             yield Hit(start, end)
+
+    def _everywhere(self, reading: Reading) -> Iterator[re.Match[str]]:
+        yield from self._pattern.finditer(reading.search)
+        if self._waiting and reading.situation in WAITING:
+            yield from self._waiting.finditer(reading.search)
+
+    def _where_unasked(self, reading: Reading) -> Iterator[tuple[int, int]]:
+        if self._asking:
+            yield from (found.span() for found in self._asking.finditer(reading.search))
+        for start, end in reading.sentences if self._together else ():
+            for group in self._together:
+                places = []
+                for pattern in group:
+                    if not (found := pattern.search(reading.search, start, end)):
+                        break
+                    places.append(found.span())
+                else:
+                    yield min(places)[0], max(stop for _, stop in places)
 
     def unless_matches(self, reading: Reading) -> bool:
         """Tell whether the words that spare a phrase stand anywhere in the message."""
         return bool(self._unless and self._unless.search(reading.search))
 
-    def _spared(self, reading: Reading, found: re.Match[str]) -> bool:
+    def _spared(self, reading: Reading, start: int, end: int) -> bool:
         if not (self._unless or self._before):
             return False
-        before, after = reading.around(*found.span())
+        before, after = reading.around(start, end)
         if self._before and self._before.search(before):
             return True
-        return bool(self._unless and self._unless.search(f"{before}{found[0]}{after}"))
+        return bool(self._unless and self._unless.search(f"{before}{reading.search[start:end]}{after}"))
+
+
+def _told(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a sentence of a thank-you retells the talk or speaks of other people's work."""
+    if reading.situation not in THANKS:
+        return False
+    before, after = reading.around(start, end)
+    return TELLING.search(f"{before}{reading.search[start:end]}{after}") is not None
+
+
+TELLING = phrase_pattern(
+    (
+        (
+            r"you (?:\w+ )?(?:said|told|mentioned|described|asked|explained|showed|called|spoke|talked|"
+            r"pointed|"
+            r"warned|admitted|quoted|laughed|wondered|need|want|have|had|were|see|use|run|keep|often|"
+            r"always)"
+        ),
+        (
+            r"(?:your|the|that) (?:\w+ )?(?:story|stories|question|point|rule|idea|example|remark|"
+            r"account|tale)"
+        ),
+        (
+            r"(?:customers?|clients?|patients?|guests?|pupils?|parents?|children|suppliers?|readers?|"
+            r"users?|"
+            r"tenants?|drivers?|passengers?|visitors?|members?|callers?|students?|families|residents?|"
+            r"donors?|"
+            r"farmers?|crews?|nurses?|teachers?|staff)(?:'s?)?"
+        ),
+        r"(?:in|at|from|with|during) my (?:last|previous|present|old|first|current|former|other) \w+",
+        r"when i (?:was|worked|had|ran|taught|drove|managed|first)|years? ago|we (?:were|had|used|did)",
+    )
+)
 
 
 @dataclass(frozen=True)
