@@ -47,12 +47,11 @@ def _compared(text: str, names: re.Pattern[str] | None) -> str:
 
 
 def _told(reading: Reading, sent: Sent) -> str:
-    thanks = reading.situation in THANKS and sent.situation in THANKS
-    return (
-        "This is nearly the note that a colleague got: give each a moment of their own."
-        if thanks
-        else "This is nearly your last message: say one thing that is new."
-    )
+    if not (reading.situation in THANKS and sent.situation in THANKS):
+        return "This is nearly your last message: say one thing that is new."
+    if plain(sent.recipient) == plain(reading.context.recipient.name):
+        return "They have nearly this note from you already: one is enough."
+    return "This is nearly the note that a colleague got: give each a moment of their own."
 
 
 _SENT = (
