@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from followup_core.promises.text import Text
+from followup_core.replies.rules import front
 from followup_core.replies.theirs import Line, Theirs
 
 
@@ -49,8 +50,18 @@ def _append(chars: list[tuple[str, int]], raw: str, lines: list[Line]) -> None:
                 chars.append((char, at))
     while len(chars) > before and chars[-1][0] == " ":
         chars.pop()
+    chars[before:] = _spelled(chars[before:])
     if len(chars) > before:
         chars.append(("\n", chars[-1][1]))
+
+
+def _spelled(chars: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Give the characters with the apostrophes that were left out; each has the place of what follows it."""
+    missing = {match.end() for match in front.finditer("".join(char for char, _ in chars))}
+    for number, (char, at) in enumerate(chars):
+        if number in missing:
+            yield "'", at
+        yield char, at
 
 
 def _single_spaced(raw: str, line: Line) -> Iterator[tuple[str, int]]:

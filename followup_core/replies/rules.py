@@ -71,5 +71,6 @@ cues = tuple(_cue(table, data["words"]) for table in data["cue"])
 guards = _compiled(data["guards"])
 letter = _compiled(data["letter"])
 days = _compiled(data["days"])
+front = re.compile(data["spelling"]["front"])
 outranks: Mapping[str, frozenset[str]] = {kind: frozenset(less) for kind, less in data["outranks"].items()}
 formats: tuple[str, ...] = tuple(data["sent"]["formats"])
