@@ -104,6 +104,8 @@ def note(identity: str) -> Response | Redirect:
     known = read(form, opportunity)
     if known and not known.chosen:
         form.refuse("event-kind", "Please say what it is. We can’t tell from the words alone.")
+    if known and known.field == "back_on" and not (known.reply.date or form.typed.get("back-on")):
+        form.refuse("back-on", "Please add the day they are back. Without one there is nothing to note.")
     event = events.read(form, known.chosen, opportunity) if known and known.chosen else None
     if event is None:
         return _page(opportunity, form, known, status=422)

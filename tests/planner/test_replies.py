@@ -78,6 +78,15 @@ def test_what_is_agreed_to_is_noted_without_the_text_and_leads_to_what_moved(pla
     assert "another week" not in repr(planner.shelf.sheet().opportunity("c1"))
 
 
+def test_a_day_of_return_that_an_automatic_reply_does_not_name_is_not_said_to_stand_there(planner):
+    text = "Automatic reply: I am on leave and will answer when I am back."
+    page = reading(planner, text)
+    assert "It names no day of return" in page.words
+    refused = note(planner, text, **filled(page))
+    assert refused.status == 422
+    assert "there is nothing to note" in refused.error("back-on")
+
+
 def test_an_automatic_reply_fills_in_the_day_of_return(planner):
     text = "Automatic reply: I am on annual leave until Monday, 30 March."
     page = reading(planner, text)
