@@ -123,6 +123,17 @@ DESPERATION = (
 
 PRESUMED = (
     (
+        r"(?:sure|certain|confident|convinced|no doubt|know|positive|bet|clear)",
+        (
+            r"you(?:'ve| have|'ll| will|'re| are)? (?:\w+ )?(?:decided|chosen|made up your mind|going to|"
+            r"agreed|picked|set|settled|choose|hire|pick|want|offer|take)"
+        ),
+        (
+            r"(?:hire me|choose me|offer me|take me|pick me|on me|for me|in my favour|me for|me the|want "
+            r"me|chosen me|picked me|hiring me)"
+        ),
+    ),
+    (
         (
             r"(?:all set|ready|raring|set|excited|prepared|prepping|packed|buzzing|nervous|waiting|eager|"
             r"can't wait|itching)"

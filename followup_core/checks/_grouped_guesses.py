@@ -2,6 +2,17 @@
 
 ASSUMED = (
     (
+        (
+            r"i(?:'ll| will|'m| am)? (?:probably|surely|presumably|likely|most likely|no doubt|certainly|"
+            r"almost certainly|obviously|clearly|doubtless) (?:won't|will not|not|don't|do not|am not|'m "
+            r"not|didn't|did not|wasn't|haven't)"
+        ),
+        (
+            r"(?:get|getting|got|be|hear|hearing|make|stand|going|chosen|the one|selected|picked|good "
+            r"enough|impress|what|have|in)"
+        ),
+    ),
+    (
         r"(?:shame|pity|sad|sorry|too bad|unfortunate\w*|disappoint\w*)",
         r"(?:it|this|things|that|we|i)",
         (
@@ -88,6 +99,16 @@ ASSUMED = (
 )
 
 SELF = (
+    (
+        (
+            r"my (?:\w+ )?(?:english|nerves|memory|voice|grammar|maths?|brain|confidence|preparation|"
+            r"tongue|head|mouth|vocabulary|accent|knowledge|tiredness|shyness)"
+        ),
+        (
+            r"(?:let me down|failed me|deserted me|abandoned me|got in the way|betrayed me|left me|ran "
+            r"away with me|wasn't there|was nowhere|gave out|cost me|held me back)"
+        ),
+    ),
     (
         r"(?:i|my \w+|my)",
         (

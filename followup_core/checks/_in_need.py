@@ -1,8 +1,9 @@
 """Need told to move them: menial or unpaid work, dependants, dashed hopes, pleas."""
 
 ID = (
-    r"(?:i(?:'d| would|'ll| will| could| can|'m (?:willing|happy|ready|prepared|glad|able) to| am "
-    r"(?:willing|happy|ready|prepared|glad|able) to))"
+    r"(?:i(?:'d| would|'ll| will| could| can|(?:'d| would) be (?:willing|happy|ready|prepared|glad|able|"
+    r"content) to|'m (?:willing|happy|ready|prepared|glad|able) to| am (?:willing|happy|ready|prepared|"
+    r"glad|able) to))"
 )
 JOB = r"(?:job|position|role|post|work|place|chance|opportunity|opening|vacancy|contract|spot|shift|hours)"
 KIN = (

@@ -195,6 +195,18 @@ KEPT_WAITING = (
 
 TOWARDS_ME = (
     (
+        r"you (?:\w+ )?(?:kept|were|spent (?:the|half the|most of the) \w+|sat there) (?:\w+ "
+        r")?(?:checking|looking at|glancing at|staring at|typing|yawning|texting|scrolling|answering|"
+        r"interrupting|talking over|on|half listening|reading) (?:your |me |the |my )?(?:watch|phone|"
+        r"screen|clock|e-?mails?|mail|messages|laptop|window|while i|throughout|all the time|me\b)"
+    ),
+    (
+        r"i (?:\w+ )?(?:waited|sat|stood|was (?:kept|left|made)|had to wait|was waiting) (?:\w+ "
+        r"){0,3}?(?:minutes|an hour|half an hour|hours|forty|twenty|thirty)\b[^.?!]{0,60}?(?:no one|"
+        r"nobody|before (?:anyone|anybody|someone|somebody)|without|until (?:someone|somebody|anyone)|"
+        r"and then)"
+    ),
+    (
         r"you (?:were|came|arrived|turned up|showed up|joined|started|began|called) (?:\w+ "
         r"){0,4}?late(?=[.,;!?]| and| for (?:our|the|my)| but| by|$)(?! (?:shift|nights?|evening|in "
         r"the (?:day|year|evening)|for (?:a "
@@ -218,7 +230,8 @@ TOWARDS_ME = (
         r"offered me|introduced|apologi[sz]ed|checked|answered|replied)"
     ),
     (
-        r"you(?:'d| had)? (?:hadn't|had not|didn't|did not|never|clearly|obviously|hardly|barely) "
+        r"you(?:'d| had)? (?:clearly |obviously |evidently |plainly |certainly |simply |all )?(?:hadn't|"
+        r"had not|didn't|did not|never|clearly|obviously|hardly|barely) "
         r"(?:even |really |once |properly |not |bothered to |bother to |seem to have ){0,6}(?:read|"
         r"looked at|"
         r"look at|opened|open|seen|prepared|remember|remembered|listened|listen|paid|pay|let me "

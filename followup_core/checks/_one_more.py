@@ -13,7 +13,7 @@ LATER = (
     r"shortly|tomorrow|later(?: on| this| in)?|sometime|some time|from time to time|every|now and "
     r"(?:then|again)|regularly|periodically|until|till|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|"
     r"sun)days?|to (?:see|find out|check|ask|hear|learn|remind|chase|know)|if (?:i|you|there)|"
-    r"when(?:ever)?|then|anyway|either way)"
+    r"when(?:ever)?|then|anyway|either way|one of these (?:days|weeks))"
 )
 CONTACT = (
     r"(?:write|ask|enquire|inquire|apply pressure|e-?mail|mail|call|ring|phone|text|message|try|contact|"
@@ -27,10 +27,10 @@ CONTACT = (
 )
 WILL = (
     r"(?:i(?:'ll| will| shall|'m going to| am going to|'m gonna| plan to| intend to| mean to| aim to| "
-    r"expect to| promise to| propose to|'ll be sure to| might just| may well| reserve the right to|'d "
-    r"like to| would like to)|let me|allow me to|expect me to|you can expect me to|don't be surprised if "
-    r"i|do not be surprised if i|mind if i|i hope i (?:can|may)|can i|may i|could i|i'll definitely|i'll "
-    r"just|i'll probably|i can always|i could always|and then i'll|then i'll)"
+    r"expect to| promise to| propose to|'ll be sure to| might| may| might just| may well| reserve the "
+    r"right to|'d like to| would like to)|let me|allow me to|expect me to|you can expect me to|don't be "
+    r"surprised if i|do not be surprised if i|mind if i|i hope i (?:can|may)|can i|may i|could i|i'll "
+    r"definitely|i'll just|i'll probably|i can always|i could always|and then i'll|then i'll)"
 )
 
 ONE_MORE = (
@@ -48,7 +48,7 @@ ONE_MORE = (
         r"(?:(?<=[.!?;,] )|(?<=\n)|^|\bor |\band |\bso |\bbut )(?:speak|talk|chat|write|more|back|catch "
         r"up|see you|until|till|hear from you|in touch|call you|ring you|email you) (?:soon|later|again "
         r"soon|again|next (?:week|month|time)|then|shortly|in (?:a|the) \w+(?: \w+)?|tomorrow|on "
-        r"\w+day)(?=[.,;!]|$| (?:to|and|about))"
+        r"\w+day)(?=[.,;!]|$| (?:then|to|and|about))"
     ),
     (
         r"(?:this (?:is not|isn't|won't be|will not be|is hardly)|it(?:'s| is) not|not) (?:quite |really "

@@ -22,17 +22,33 @@ PAPERS = (
 
 PRIVATE = (
     (
-        r"(?:put|popped|left|sent|posted|dropped|bought|got|brought|baked|made|ordered|bringing|sending|"
-        r"dropping|posting|enclos(?:ed|ing)|have|there(?:'s| is| are)|here(?:'s| is| are)|accept|enjoy|"
-        r"keep an eye out for|look out for|expect|courier(?:ed)?|deliver(?:ed|ing)?|arranged|bring(?: "
-        r"along)?|send|drop(?: off)?|treat) (?:\w+ )?(?:you |your \w+ |off |over |in |along |round |by |"
-        rf"please |for you ){{0,6}}(?:[\w']+ ){{0,5}}?{PRESENT}(?: [\w']+){{0,6}}? (?:in the post|on "
-        r"(?:its|the|their) way|for (?:you(?! to (?:sign|read|review|see))|your (?:wife|husband|family|"
-        r"kids|children|team|office|desk|dog|birthday|trouble|time|kindness|help)|the team|the office|"
-        r"everyone|all of you)|to (?:your|the) (?:office|home|desk|house|door|reception|team)|at "
-        r"(?:your|the) (?:desk|reception|front|office|door)|with (?:reception|your \w+|the (?:porter|"
-        r"receptionist))|as (?:a|an|my) (?:\w+ )?(?:thank|token|gesture|sign|present|gift|treat))(?= |"
-        r"[.,;!]|-|$)(?! (?:fund|raffle|stall|campaign|shop|project|counter))"
+        r"(?:send|bring|bake|make|cook|give|buy|get|drop|post)(?:ing|s)? you (?:\w+ )?(?:some|a|an|two|"
+        r"one|a few|a little|a box|a bottle|a bag|a basket|my|her|his|our)(?: of)? (?:[\w'-]+ "
+        rf"){{0,4}}?{PRESENT}(?= |[.,;!]|$)(?! (?:on|about|by|to (?:read|review)|design))"
+    ),
+    (
+        r"(?:on|find (?:me|you) on|add (?:me|you) on|your) (?:tinder|bumble|hinge|grindr|snapchat|"
+        r"whatsapp too|onlyfans|facebook|instagram|insta)(?= |[.,;!?]|$)(?! (?:page|account|channel|post|"
+        r"ads?|feed|campaign|team|following|stories))"
+    ),
+    (
+        r"i(?:'ve| have|'m| am)(?: \w+)? (?:been )?(?:sober|clean|dry|off the (?:drink|bottle|drugs|"
+        r"booze)|in aa|in recovery|a recovering \w+|an ex-?(?:addict|offender|con|convict)|out of "
+        r"(?:prison|jail|rehab))(?= |[.,;!]|$)(?! (?:about|in (?:my|the) (?:view|judg)))"
+    ),
+    (
+        r"(?:(?:will|'ll|going to|would like to|wants to|'d like to) (?:send|bring|bake|make|cook|drop "
+        r"off|post|give)|put|popped|left|sent|posted|dropped|bought|got|brought|baked|made|ordered|"
+        r"bringing|sending|dropping|posting|enclos(?:ed|ing)|have|there(?:'s| is| are)|here(?:'s| is| "
+        r"are)|accept|enjoy|keep an eye out for|look out for|expect|courier(?:ed)?|deliver(?:ed|ing)?|"
+        r"arranged|bring(?: along)?|send|drop(?: off)?|treat) (?:\w+ )?(?:you |your \w+ |off |over |in |"
+        rf"along |round |by |please |for you ){{0,6}}(?:[\w']+ ){{0,5}}?{PRESENT}(?: [\w']+){{0,6}}? "
+        r"(?:in the post|on (?:its|the|their) way|for (?:you(?! to (?:sign|read|review|see))|your "
+        r"(?:wife|husband|family|kids|children|team|office|desk|dog|birthday|trouble|time|kindness|"
+        r"help)|the team|the office|everyone|all of you)|to (?:your|the) (?:office|home|desk|house|door|"
+        r"reception|team)|at (?:your|the) (?:desk|reception|front|office|door)|with (?:reception|your "
+        r"\w+|the (?:porter|receptionist))|as (?:a|an|my) (?:\w+ )?(?:thank|token|gesture|sign|present|"
+        r"gift|treat))(?= |[.,;!]|-|$)(?! (?:fund|raffle|stall|campaign|shop|project|counter))"
     ),
     (
         r"(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|send(?:ing)?|"
@@ -54,13 +70,16 @@ PRIVATE = (
         r"facing|under investigation|cooking|hiding|not (?:supposed|allowed)|selling|closing|merging|"
         rf"laying)[^.?!]{{0,80}}?(?:keep|yourself|between|secret|quiet|nobody|no one|public|announced|"
         r"confidential|bankrupt|under|client|customer|sold|merger|layoffs?|redundan\w+|licen[cs]e|court|"
-        r"tax|investigat\w+)|(?:you|i)(?:'d| would| will|'ll)? (?:\w+ )?(?:not believe|be surprised|be "
-        rf"shocked|could tell you|can tell you) (?:\w+ ){0, 3}?(?:what|how|about) (?:\w+ )?(?:goes on|"
-        r"they (?:do|charge|pay|hide)|my (?:boss|company|firm)|our (?:margins|prices|clients))|"
-        r"(?:inside|insider) (?:track|info|information|scoop|story|numbers)|(?:poach|bring (?:along |"
-        r"over |with me )?(?:my|some of my|our|their|a few|several) (?:\w+ )?(?:clients?|customers?|"
-        r"accounts|contacts|patients|book of business|regulars)|take (?:my|our|their) (?:\w+ "
-        r")?(?:clients|customers|patients) with me)"
+        rf"tax|investigat\w+)|(?:my|our) (?:current |present |old |former |last |previous )?{WORKPLACE} "
+        rf"(?:is|are|has|have|will|was) (?:\w+ ){{0,2}}?(?:secretly|quietly|covertly|planning (?:to "
+        r"(?:fire|sack|lay|cut|close|sell)|layoffs|redundanc\w+)|in talks|about to (?:be (?:sold|bought|"
+        r"raided|sued)|go (?:bust|bankrupt|under)|lose|lay|sack|fire))|(?:you|i)(?:'d| would| will|"
+        r"'ll)? (?:\w+ )?(?:not believe|be surprised|be shocked|could tell you|can tell you) (?:\w+ "
+        rf"){0, 3}?(?:what|how|about) (?:\w+ )?(?:goes on|they (?:do|charge|pay|hide)|my (?:boss|company|"
+        r"firm)|our (?:margins|prices|clients))|(?:inside|insider) (?:track|info|information|scoop|"
+        r"story|numbers)|(?:poach|bring (?:along |over |with me )?(?:my|some of my|our|their|a few|"
+        r"several) (?:\w+ )?(?:clients?|customers?|accounts|contacts|patients|book of business|"
+        r"regulars)|take (?:my|our|their) (?:\w+ )?(?:clients|customers|patients) with me)"
     ),
     (
         r"(?:fancy|up for|care for|how about|what about|would you (?:like|care|fancy|be up for|come)|"

@@ -200,7 +200,8 @@ WHILE_WAITING = (
     ),
     r"(?:yet|still) to (?:receive|hear|get|be (?:told|informed|contacted|called|given))",
     (
-        r"(?:without|not) (?:a|one|any) (?:single )?(?:word|line|call|sign|peep|syllable)(?= (?:from|of|"
+        r"(?:without|not) (?:a|one|any) (?:single )?(?:word|line|call|sign|peep|syllable)(?! of "
+        r"thanks)(?= (?:from|of|"
         r"since)|[.,;!]|$)"
     ),
     (

@@ -14,6 +14,25 @@ OTHER_ONE = (
 
 SECOND_GUESSING = (
     (
+        r"you (?:clearly|obviously|evidently|apparently|plainly|surely|simply|probably|cannot|can't) "
+        r"(?:\w+ )?(?:didn't|did not|never|hadn't|haven't|have not|had not|have) (?:\w+ )?(?:read|look|"
+        r"looked|listen|listened|check|checked|understand|understood|consider|considered|notice|noticed|"
+        r"see|seen|care|remember|open|opened)\b"
+    ),
+    (
+        r"(?:how|what makes you|who are you|what gives you|on what basis|by what right) (?:can|could|do|"
+        r"did|would|are) (?:you|they|anyone|one|anybody) (?:\w+ )?(?:to )?(?:judge|decide|tell|know|say|"
+        r"reject|claim|think|conclude|turn)\b|(?:can|could|would|do) you (?:honestly|really|seriously|"
+        r"truthfully|with a straight face) (?:tell|say|believe|think|mean|claim|judge)|tell me honestly|"
+        r"look me in the eye|you(?:'re| are| were|'ve| have) (?:\w+ )?(?:turn(?:ing|ed) (?:down|away)|"
+        r"throw(?:ing|n) away|pass(?:ing|ed) (?:up|over)|wast(?:ing|ed)|discard(?:ing|ed)|let(?:ting)? "
+        r"go(?: of)?|reject(?:ing|ed)|ignor(?:ing|ed)|dismiss(?:ing|ed)) (?:\w+ ){0,3}?(?:years?|"
+        r"decades?|experience|expertise|knowledge|loyalty|candidate|worker|talent)|(?:it(?:'s| is| was)|"
+        r"this is|that(?:'s| is)|what) (?:\w+ )?(?:a |an )?(?:\w+ )?(?:joke|farce|disgrace|scandal|"
+        r"outrage|insult|shambles|sham|stitch-?up|fix|travesty|cop-?out|slap in the face|kick in the "
+        r"teeth)(?= |[.,;!]|$)"
+    ),
+    (
         r"i(?:'d| would| must| have to| do| really| still| can't help but| cannot help but| am left to|"
         r"'m left to| am bound to)? (?:\w+ )?(?:question|challenge|dispute|contest|wonder about|query|"
         r"doubt|have (?:serious |some |my |real )?doubts about|take issue with|object to|protest|appeal|"
@@ -52,17 +71,17 @@ SECOND_GUESSING = (
         r"truth|be honest with me|spare me the"
     ),
     (
-        r"(?:please |could you |can you |would you |i (?:ask|urge|beg|request|invite|want|'d ask|would "
-        r"ask|'d like|would like|implore|appeal to) you to |i (?:think|believe|feel) you should |you "
-        r"should |why not |maybe |perhaps you could |wouldn't you )(?:please |at least |kindly |really |"
-        r"just |perhaps |maybe ){0,6}(?:think (?:again|twice|it over|about it|about (?:this|your))|"
-        r"look (?:again|once more|at (?:it|this|my \w+|your \w+|the \w+) (?:again|once more|with))|"
-        r"reconsider|re-?think|review|re-?evaluate|re-?assess|reopen|reverse|change your|re-?read|take "
-        r"(?:another|a second|me instead|one more)|have (?:another|a second) look|give (?:it|me|this) "
-        r"(?:another|a second|one more)|put me (?:back|in|through|forward)|keep me in (?:the (?:running|"
-        r"process|race)|consideration|play)|swap|undo|explain (?:how|why|what|yourselves?|to me|this|"
-        r"your|the)|justify|account for|tell me (?:why|what|how|honestly|the)|check (?:your|the|with|"
-        r"again|that)|ask (?:the|your) \w+ (?:again|to))"
+        r"(?:please |kindly |pls |could you |can you |would you |i (?:ask|urge|beg|request|invite|want|"
+        r"'d ask|would ask|'d like|would like|implore|appeal to) you to |i (?:think|believe|feel) you "
+        r"should |you should |why not |maybe |perhaps you could |wouldn't you )(?:please |at least |"
+        r"kindly |really |just |perhaps |maybe ){0,6}(?:think (?:again|twice|it over|about it|about "
+        r"(?:this|your))|look (?:again|once more|at (?:it|this|my \w+|your \w+|the \w+) (?:again|once "
+        r"more|with))|reconsider|re-?think|review|re-?evaluate|re-?assess|reopen|reverse|change your|"
+        r"re-?read|take (?:another|a second|me instead|one more)|have (?:another|a second) look|give "
+        r"(?:it|me|this) (?:another|a second|one more)|put me (?:back|in|through|forward)|keep me in "
+        r"(?:the (?:running|process|race)|consideration|play)|swap|undo|explain (?:how|why|what|"
+        r"yourselves?|to me|this|your|the)|justify|account for|tell me (?:why|what|how|honestly|the)|"
+        r"check (?:your|the|with|again|that)|ask (?:the|your) \w+ (?:again|to))"
     ),
     (
         r"(?:i (?:don't|do not|can't|cannot|fail to|struggle to|really don't|still don't|simply can't|"
@@ -147,10 +166,10 @@ SECOND_GUESSING = (
 """Patterns for answers to a no, and for asking why."""
 
 BOSS = (
-    r"(?:boss|bosses|manager|managers|supervisor|employer|director|line manager|chef|head|team ?leader|"
-    r"foreman|owner|management|principal|headteacher|team lead|department head|colleagues?|co-?workers?|"
-    r"team|company|firm|place|lot|outfit|hr|office|agency|people|crew|director|matron|ward sister|"
-    r"partners?)"
+    r"(?:boss|bosses|gaffer|guv'?nor|manager|managers|supervisor|employer|director|line manager|chef|"
+    r"head|team ?leader|foreman|owner|management|principal|headteacher|team lead|department head|"
+    r"colleagues?|co-?workers?|team|company|firm|place|lot|outfit|hr|office|agency|people|crew|director|"
+    r"matron|ward sister|partners?)"
 )
 OLD = r"(?:current|present|former|old|last|previous|ex|latest|first|own)"
 
@@ -170,13 +189,13 @@ AGAINST_BOSSES = (
         r"makes? (?:my|our|everyone's) li(?:fe|ves)|made (?:my|our|everyone's) li(?:fe|ves)|fiddles?|"
         r"fiddled|cuts? corners|cut corners|cooks? the books|cooked the books|is (?:a |an |so |just |"
         rf"quite |simply ){{0,6}}(?:control freak|clown|bully|fool|nightmare|liar|crook|dinosaur|slave "
-        r"driver|disgrace|shambles|mess|circus|sinking ship|tyrant|dictator|idiot|joke)|was (?:a |an |"
-        rf"so |just |quite |simply ){{0,6}}(?:control freak|clown|bully|fool|nightmare|liar|crook|"
-        r"dinosaur|slave driver|disgrace|shambles|mess|circus|sinking ship|tyrant|dictator|idiot|"
-        r"joke))(?= |[.,;!]|$)(?! (?:come|make it|attend|join us|be there|be better|be happier|like "
-        r"(?:that|a (?:guest|person))|everyone (?:equally|fairly|the same|with)|us (?:well|fairly|"
-        r"kindly|with)|me (?:well|fairly|kindly|with|to (?:go|try))|the van|without|his voice|her voice|"
-        r"their voice|praise|enough (?:staff|hands|data)|kindly|well))"
+        r"driver|disgrace|shambles|mess|circus|sinking ship|tyrant|dictator|idiot|joke|(?:right|real|"
+        rf"total|proper|complete) \w+)|was (?:a |an |so |just |quite |simply ){{0,6}}(?:control freak|"
+        r"clown|bully|fool|nightmare|liar|crook|dinosaur|slave driver|disgrace|shambles|mess|circus|"
+        r"sinking ship|tyrant|dictator|idiot|joke))(?= |[.,;!]|$)(?! (?:come|make it|attend|join us|be "
+        r"there|be better|be happier|like (?:that|a (?:guest|person))|everyone (?:equally|fairly|the "
+        r"same|with)|us (?:well|fairly|kindly|with)|me (?:well|fairly|kindly|with|to (?:go|try))|the "
+        r"van|without|his voice|her voice|their voice|praise|enough (?:staff|hands|data)|kindly|well))"
     ),
     (
         r"(?:unlike|not like|nothing like|so different from|a world away from|such a (?:contrast|change|"

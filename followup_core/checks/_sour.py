@@ -179,5 +179,5 @@ SOUR = (
 )
 """Patterns for messages that wait for news."""
 
-IN_THANKS = (*SOUR[1:5], *SOUR[16:17])
+IN_THANKS = (*SOUR[:5], *SOUR[16:17])
 """Those that mean the same in any message."""

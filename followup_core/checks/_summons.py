@@ -32,6 +32,10 @@ SOON = (
 )
 
 SUMMONS = (
+    (
+        r"(?:kindly|please|pls|request you to|requested to) (?:\w+ )?(?:expedite|do the needful|oblige|"
+        r"escalate|intimate|treat (?:this|it) (?:as|with))"
+    ),
     rf"{HEAD}(?:get|have|ask|tell|make|instruct|let) {PERSON} (?:to )?(?:\w+ )?{CONTACT}",
     (
         rf"{HEAD}(?:make sure|ensure|be sure|see to it|mind|mind you|don't forget|do not forget|never "

@@ -217,7 +217,7 @@ CHECK = Check(
         ),
         unless=(
             (
-                r"(?:don't|do not|not|never|won't) (?:want to |wish to |like to )?(?:assume|suppose|"
+                r"(?:don't|do not|not|never|won't) (?:want to |wish to |like to )?(?:assume|"
                 r"guess|presume)"
             ),
             r"if you (?:have|'ve) (?:chosen|picked|found|hired|filled|decided)",

@@ -1,6 +1,6 @@
 """Reproach: counting their days, quoting their promises back at them."""
 
-from followup_core.checks._grouped_feelings import BLAME
+from followup_core.checks._grouped_reproach import BLAME
 from followup_core.checks._kept_waiting import KEPT_WAITING, TOWARDS_ME
 from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
@@ -157,7 +157,7 @@ CHECK = Check(
                 rf"{DAY}\b[^.?!]{{0,15}}?(?:,| and| but| yet|;|-) ?(?:and |but |yet )?(?:today|it|now|"
                 r"this|we|that)(?:'s| is| are| was)"
             ),
-            r"(?:yet|and|but|still),? here (?:we are|i am|i sit)",
+            r"(?:yet|still),? here (?:we are|i am|i sit)",
             (
                 r"(?:but|and|yet|then|still|since then|so far),? (?:nothing|silence|crickets|no(?:thing| "
                 r"(?:answer|reply|word|news|response|call)))(?=[.,;!]|$| (?:came|happened|since|yet|from "

@@ -158,7 +158,7 @@ CHECK = Check(
         ),
         unless_before=(
             r"i (?:must|can|could|should|shall)",
-            r"(?:not|never) (?:\w+ ){0,2}",
+            r"(?:not|never|(?:do|wo|ca|does|need|would|must|should)n't) (?:\w+ ){0,2}",
             r"whatever you",
             r"(?:when|once|after|until|as|before|while|whenever|however|if|should|where|how) you",
         ),

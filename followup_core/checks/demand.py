@@ -140,6 +140,7 @@ CHECK = Check(
             r"they (?:want|need|expect|asked|hope)",
         ),
         unless_before=(
+            r"(?:the way|how|that|because|as|since) (?:you|they|we|your \w+)(?: \w+)?",
             (
                 r"(?:(?<!you )to|i|not|i'll|i will|i can|you can|you could|i'd|i would|could you|can "
                 r"you) (?:also "

@@ -1,7 +1,7 @@
 """Annoyance and sarcasm."""
 
 from followup_core.checks._annoyance import WHILE_WAITING
-from followup_core.checks._grouped_feelings import FRUSTRATION
+from followup_core.checks._grouped_anger import FRUSTRATION
 from followup_core.checks._sour import IN_THANKS, SOUR
 from followup_core.checks.engine import Check, Example, Phrases
 

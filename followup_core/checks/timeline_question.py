@@ -48,6 +48,12 @@ QUESTION = Phrases(
             r"(?:when|how (?:soon|long)|of (?:the|your) (?:timeline|timing|schedule|time ?frame))"
         ),
         (
+            r"when (?:is|are|does|do|will|would) (?:the |your |any |these )?(?:\w+ )?(?:second|next|final|"
+            r"other|last|following|further) (?:\w+ )?(?:interviews?|rounds?|talks?|meetings?|stages?|"
+            r"steps?)"
+            r"\b[^.?!]{0,40}\?"
+        ),
+        (
             r"(?:when|how soon|how long|by which date|(?:what|which) (?:date|day|"
             r"week))\b[^.?!]{0,60}?\b(?:final|pick|choose|choice|announce\w*|met|meet (?:again|on "
             r"it)|next stage|stages?|next step|answer|result|panel|committee|board|decid\w+|happen|take "

@@ -1,7 +1,7 @@
 """Threats to leave, bluffs, and deadlines that only you have set."""
 
 from followup_core.checks._gone_soon import GONE_SOON
-from followup_core.checks._grouped_pressure import ULTIMATUM
+from followup_core.checks._grouped_threats import ULTIMATUM
 from followup_core.checks._leaving import ASKING
 from followup_core.checks.engine import Check, Example, Phrases
 

@@ -72,7 +72,10 @@ class Phrases:
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Give the places of the phrases."""
         spans = [
-            found.span() for found in self._everywhere(reading) if not self._spared(reading, *found.span())
+            found.span()
+            for found in self._everywhere(reading)
+            if not self._spared(reading, *found.span())
+            and not (self.together and _told(reading, *found.span(), EARLIER))
         ]
         if reading.situation in UNASKED:
             spans += [
@@ -114,24 +117,29 @@ class Phrases:
         return bool(self._unless and self._unless.search(f"{before}{reading.search[start:end]}{after}"))
 
 
-def _told(reading: Reading, start: int, end: int) -> bool:
+def _told(reading: Reading, start: int, end: int, by: re.Pattern[str] | None = None) -> bool:
     """Tell whether a sentence of a thank-you retells the talk or speaks of other people's work."""
     if reading.situation not in THANKS:
         return False
     before, after = reading.around(start, end)
-    return TELLING.search(f"{before}{reading.search[start:end]}{after}") is not None
+    return (by or TELLING).search(f"{before}{reading.search[start:end]}{after}") is not None
 
 
+WORK_BEFORE = (
+    r"(?:in|at|from|with|during) my (?:last|previous|present|old|first|current|former|other) \w+",
+    r"when i (?:was|worked|had|ran|taught|drove|managed|first)|years? ago|we (?:were|had|used|did)",
+)
+EARLIER = phrase_pattern(WORK_BEFORE)
 TELLING = phrase_pattern(
     (
         (
             r"you (?:\w+ )?(?:said|told|mentioned|described|asked|explained|showed|called|spoke|talked|"
             r"pointed|"
-            r"warned|admitted|quoted|laughed|wondered|need|want|have|had|were|see|use|run|keep|often|"
+            r"warned|admitted|quoted|laughed|wondered|need|want|had|were|see|use|run|keep|often|"
             r"always)"
         ),
         (
-            r"(?:your|the|that) (?:\w+ )?(?:story|stories|question|point|rule|idea|example|remark|"
+            r"(?:your|that) (?:\w+ )?(?:story|stories|question|point|rule|idea|example|remark|"
             r"account|tale)"
         ),
         (
@@ -141,8 +149,7 @@ TELLING = phrase_pattern(
             r"donors?|"
             r"farmers?|crews?|nurses?|teachers?|staff)(?:'s?)?"
         ),
-        r"(?:in|at|from|with|during) my (?:last|previous|present|old|first|current|former|other) \w+",
-        r"when i (?:was|worked|had|ran|taught|drove|managed|first)|years? ago|we (?:were|had|used|did)",
+        *WORK_BEFORE,
     )
 )
 
