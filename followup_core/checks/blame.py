@@ -199,6 +199,7 @@ CHECK = Check(
         Example("I still haven't heard a word from you."),
         Example("It has been three weeks and nobody has replied."),
         Example("You promised me an answer last week."),
+        Example("The other company answered within two days."),
     ),
     good=(
         Example("You had mentioned Friday for the next step. Plans shift, and I understand."),

@@ -175,6 +175,7 @@ CHECK = Check(
         Example("Please make up your mind this week."),
         Example("I need a firm yes or no from you by Thursday."),
         Example("Could you finally commit to hiring me?"),
+        Example("So, am I in?", situation="ty-interview"),
         Example("I would urge you to reach a decision without further delay.", tone="formal"),
     ),
     good=(

@@ -136,6 +136,7 @@ CHECK = Check(
     bad=(
         Example("I'll write again next week.", situation="final-note"),
         Example("Expect another email from me.", situation="final-note"),
+        Example("I shall ask once more in the new year.", situation="final-note"),
         Example(
             "I hope that all is in order.",
             told="Your last note went out on 20 March.",
@@ -155,5 +156,6 @@ CHECK = Check(
         Example("I won't write again about this.", situation="final-note"),
         Example("Perhaps we meet at the fair one day.", situation="final-note"),
         Example("I will let this rest now.", situation="final-note"),
+        Example("If you advertise again next year, I would be glad of a line.", situation="final-note"),
     ),
 )

@@ -221,6 +221,7 @@ CHECK = Check(
         Example("I'm a bit puzzled by your silence."),
         Example("I am getting tired of waiting for an email."),
         Example("I find the whole process unprofessional."),
+        Example("How lovely to be ignored again."),
         Example("A reply is apparently too much to ask; I suppose I'm not important."),
     ),
     good=(

@@ -40,6 +40,7 @@ CHECK = Check(
         Example("Once I start, I'll fix your onboarding.", situation="ty-interview"),
         Example("I can't wait to meet my new team.", situation="ty-final-onsite"),
         Example("I am confident that you will offer me the job.", situation="ty-interview"),
+        Example("The rest is only paperwork, I take it."),
     ),
     good=(
         Example("I would begin with the petty cash, if you chose me.", situation="ty-interview"),

@@ -153,6 +153,7 @@ CHECK = Check(
         Example("If I don't hear from you by Monday, I will go with another employer."),
         Example("Several companies are chasing me, so you had better be quick."),
         Example("This is your last chance to hire me."),
+        Example("I will be joining another firm from Monday."),
     ),
     good=(
         Example("If the timing does not work, I understand.", situation="final-note"),

@@ -55,6 +55,49 @@ def test_british_american_and_learned_english_and_accents_pass(text):
     assert {check for check in raised(checks.Example(text)) if BY_ID[check].severity != "info"} == set()
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("demand", "I will be expecting your call tomorrow morning."),
+        ("ultimatum", "A rival of yours would hire me tomorrow."),
+        ("decision-pressure", "I'd like an answer before the weekend."),
+        ("desperation", "I'd start without pay, anything to get in."),
+        ("assumed-rejection", "I probably won't get the job."),
+    ],
+)
+def test_a_thank_you_may_press_as_little_as_a_check_in(name, text):
+    assert name in raised(checks.Example(text))
+    assert name in raised(checks.Example(text, situation="ty-interview"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You said that your last cook threatened to go to a rival unless you paid more.",
+        "In my last job nobody ever answered the phone.",
+        "When I was a porter, guests wanted an answer by noon.",
+    ],
+)
+def test_a_thank_you_may_retell_the_talk_and_earlier_work(text):
+    assert raised(checks.Example(text, situation="ty-interview")) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I applied to a bakery as well, which told me the very next day.",
+        "The very next day they told me, the bakery that I had applied to as well.",
+    ],
+)
+def test_a_group_of_words_is_heard_in_any_order(text):
+    assert "blame" in raised(checks.Example(text))
+
+
+@pytest.mark.parametrize("text", ["They told me. I applied to a bakery. See you the very next day it suits."])
+def test_a_group_of_words_is_not_heard_across_sentences(text):
+    assert "blame" not in raised(checks.Example(text))
+
+
 def test_long_names_pass():
     recipient = {"name": "María de los Ángeles Fernández-Villaverde y Gómez de la Serna", "given": "María"}
     sender = {"name": "Uvuvwevwevwe Onyetenyevwe Ugwemuhwem Osas", "phone": "555 0108"}
