@@ -1,8 +1,5 @@
 // @ts-check
-/**
- * Starts Python's worker before the rest of the page is there. Downloads begin when the saved view has been painted:
- * until then the line belongs to what that needs. Where there is none they begin at once.
- */
+/** Starts Python's worker before the rest of the page is there: the line and the processor have nothing longer to do. */
 import { line, unpacked } from "./download.js";
 import { standing } from "./frame.js";
 import { bootstrap, script } from "./trust.js";
@@ -22,25 +19,19 @@ function boot(worker) {
       (error) => worker.postMessage({ image: { why: `${error}`, broken: line.broken } }));
 }
 
-function seen() {
-  try {
-    return Object.keys(localStorage).some((key) => key.includes("/view/"));
-  } catch {
-    return false;
-  }
-}
-
-let first = standing() === "elsewhere" ? undefined : worker();
+/** @type {Worker | undefined} */
+let first;
 let begun = false;
 /** What the first one said while nobody listened. @type {unknown[]} */
 const heard = [];
-if (first) first.onmessage = ({ data }) => heard.push(data);
-if (!seen()) begin();
 
-/** Lets the first worker download. */
+/** Starts the first worker, and lets it download. */
 export function begin() {
-  if (first && !begun) boot(first);
+  if (begun || standing() === "elsewhere") return;
   begun = true;
+  first = worker();
+  first.onmessage = ({ data }) => heard.push(data);
+  boot(first);
 }
 
 /** Gives a worker that is being started: the first one, from then on a new one. */

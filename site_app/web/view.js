@@ -116,4 +116,6 @@ export function release() {
 
 for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
 paint(wanted());
-begin();
+// What is painted is shown before the processor is given away.
+if (painted && !document.hidden) requestAnimationFrame(() => setTimeout(begin));
+else begin();
