@@ -6,17 +6,22 @@ import { bootstrap, script } from "./trust.js";
 
 const worker = () => new Worker(script(bootstrap), { type: "module", name: "planner" });
 
-/** Lets a worker download what it needs, and downloads Python's memory for it. @param {Worker} worker */
+/**
+ * Lets a worker download what it needs, and downloads the two big files for it: the page is there a moment before any
+ * worker is. @param {Worker} worker
+ */
 function boot(worker) {
-  const { snapshot, ...rest } = document.documentElement.dataset;
-  worker.postMessage({ boot: { base: document.baseURI, snapshot, ...rest } });
+  const { snapshot, runtime, ...rest } = document.documentElement.dataset;
+  worker.postMessage({ boot: { base: document.baseURI, snapshot, runtime, ...rest } });
   if (!snapshot) return;
   line.broken = false;
-  unpacked(new URL(snapshot, document.baseURI).href, "application/octet-stream", (arrived) => worker.postMessage({ arrived }))
-    .then((response) => response.arrayBuffer())
-    .then(
-      (memory) => worker.postMessage({ image: { memory } }, [memory]),
-      (error) => worker.postMessage({ image: { why: `${error}`, broken: line.broken } }));
+  const get = (/** @type {string} */ name, /** @type {string} */ type) =>
+    unpacked(new URL(name, document.baseURI).href, type, (arrived) => worker.postMessage({ arrived }));
+  const lost = (/** @type {unknown} */ error) => worker.postMessage({ lost: { why: `${error}`, broken: line.broken } });
+  get(`${runtime}restored.wasm.gz`, "application/wasm").then(WebAssembly.compileStreaming)
+    .then((module) => worker.postMessage({ module }), lost);
+  get(snapshot, "application/octet-stream").then((response) => response.arrayBuffer())
+    .then((memory) => worker.postMessage({ memory }, [memory]), lost);
 }
 
 /** @type {Worker | undefined} */
