@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, FileSystemLoader
@@ -24,21 +23,14 @@ MODULES = WEB / "node_modules"
 PYODIDE = MODULES / "pyodide"
 RUNTIME = [PYODIDE / name for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")]
 PAGE = [
-    *sorted(WEB.glob("*.css")),
     WEB / "favicon.svg",
     MODULES / "htmx.org/dist/htmx.min.js",
-    MODULES / "dompurify/dist/purify.min.js",
 ]
 LIBRARY = PYODIDE / "python_stdlib.zip"
 LOCK = PYODIDE / "pyodide-lock.json"
 
-
-EARLY, NEXT = ("launch.js", "worker.js"), ("view.js", "start.js", "page.js")
-"""The page's modules that Python's download waits for, and the others it starts with."""
-
-
 type Modules = dict[str, list[str]]
-"""Each file of the page's scripts, and what it imports, however deep."""
+"""For each of the page's modules the files it is loaded from, its own first."""
 
 
 class WrongPythonError(RuntimeError):
@@ -109,23 +101,18 @@ def packages(work: Path, into: Path) -> None:
 
 
 def pack_modules(into: Path) -> Modules:
-    """Write the page's and the worker's modules as few files."""
+    """Write the page's and the worker's modules and style sheets as few files."""
     script = Path(__file__).with_name("modules.mjs")
     done = subprocess.run(["node", script, into], check=True, capture_output=True, text=True)  # noqa: S603, S607
     modules: Modules = json.loads(done.stdout)
     return modules
 
 
-def needed(modules: Modules, names: Iterable[str]) -> set[str]:
-    """Give what some modules need, themselves included."""
-    return {name for one in names for name in (one, *modules[one])}
-
-
 def page(
     *, app: str, runtime: str, image: snapshot.Snapshot, speller: harper.Harper, modules: Modules
 ) -> str:
     """Give index.html, from the shell every screen stands in."""
-    planner, early = create_app(assets=app), needed(modules, EARLY)
+    planner = create_app(assets=app)
     own = FileSystemLoader(Path(__file__).with_name("templates"))
     planner.jinja_loader = ChoiceLoader([own, planner.jinja_loader])  # type: ignore[list-item]
     planner.jinja_env.globals.update(in_page=True, extensions="afterword")
@@ -137,8 +124,8 @@ def page(
             memory=image.memory,
             schema=SCHEMA,
             speller=speller,
-            early=sorted(early),
-            modules=sorted(needed(modules, NEXT) - early),
+            view=modules["view.js"],
+            modules=sorted({*modules["start.js"], *modules["page.js"]} - {*modules["view.js"]}),
             title="",
             section="",
             screen="",

@@ -2,10 +2,10 @@
 /**
  * Starts Python from the memory image the build made: docs/contributing/boot.md tells what is in it.
  *
- * The page downloads and unpacks the image and hands it over, while the worker prepares everything that does not need
- * it: so two of the machine's cores have something to do.
+ * The page downloads and unpacks the image, downloads and compiles the WebAssembly, and hands both over, while the worker
+ * prepares everything that does not need them: so two of the machine's cores have something to do.
  */
-import { line, unpacked } from "./download.js";
+import { line } from "./download.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
 /** @param {string} name */
@@ -20,16 +20,28 @@ export function arrived(bytes) {
   if (loaded - told > total / 100 || loaded >= total) postMessage({ type: "progress", loaded: (told = loaded), total });
 }
 
-/** @type {(memory: ArrayBuffer) => void} */ let take;
-/** @type {(error: Error) => void} */ let refuse;
-const memory = /** @type {Promise<ArrayBuffer>} */ (new Promise((resolve, reject) => ([take, refuse] = [resolve, reject])));
-memory.catch(() => {}); // whoever waits for it hears
+/** What the page hands over. @template T */
+class Awaited {
+  /** @type {(value: T) => void} */ take = () => {};
+  /** @type {(error: Error) => void} */ refuse = () => {};
+  value = /** @type {Promise<T>} */ (new Promise((resolve, reject) => ([this.take, this.refuse] = [resolve, reject])));
+  constructor() {
+    this.value.catch(() => {}); // whoever waits for it hears
+  }
+}
+const memory = /** @type {Awaited<ArrayBuffer>} */ (new Awaited());
+const module = /** @type {Awaited<WebAssembly.Module>} */ (new Awaited());
 
-/** Takes the image from the page, or why there is none. @param {{memory?: ArrayBuffer, why?: string, broken?: boolean}} message */
+/**
+ * Takes from the page the image, the compiled WebAssembly, or why one of them does not come.
+ * @param {{memory?: ArrayBuffer, module?: WebAssembly.Module, lost?: {why: string, broken: boolean}}} message
+ */
 export function handed(message) {
-  if (message.memory) return take(message.memory);
-  line.broken ||= !!message.broken;
-  refuse(new Error(message.why));
+  if (message.memory) memory.take(message.memory);
+  if (message.module) module.take(message.module);
+  if (!message.lost) return;
+  line.broken ||= message.lost.broken;
+  for (const one of [memory, module]) one.refuse(new Error(message.lost.why));
 }
 
 /** The image before it is here: Pyodide asks for its size at once, and for its content when all else is done. */
@@ -50,8 +62,6 @@ class Promised extends Uint8Array {
 /** Starts from the image. @param {string} runtime @param {{bytes: number, size: number}} expected to download; of memory */
 export async function restored(runtime, { bytes, size }) {
   total = bytes;
-  const module = unpacked(`${runtime}restored.wasm.gz`, "application/wasm", arrived).then(WebAssembly.compileStreaming);
-  module.catch(() => {});
   const [{ loadPyodide }, , lockFileContents] = await Promise.all([
     import(`${runtime}pyodide.mjs`),
     import(`${runtime}pyodide.asm.js`),
@@ -59,10 +69,10 @@ export async function restored(runtime, { bytes, size }) {
   ]);
   const image = new Promised(size);
   const filled = async () => {
-    image.content = new Uint8Array(await memory);
+    image.content = new Uint8Array(await memory.value);
     postMessage({ state: "starting" });
   };
-  const pyodide = await lending(module, (failed) => loadPyodide({
+  const pyodide = await lending(module.value, (failed) => loadPyodide({
     indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image,
     fsInit: () => filled().catch(failed) }));
   return pyodide.globals.get("wake")(later, pyodide.FS);

@@ -1,46 +1,42 @@
 // @ts-check
-/**
- * Starts Python's worker before the rest of the page is there. Downloads begin when the saved view has been painted:
- * until then the line belongs to what that needs. Where there is none they begin at once.
- */
+/** Starts Python's worker before the rest of the page is there: the line and the processor have nothing longer to do. */
 import { line, unpacked } from "./download.js";
 import { standing } from "./frame.js";
 import { bootstrap, script } from "./trust.js";
 
 const worker = () => new Worker(script(bootstrap), { type: "module", name: "planner" });
 
-/** Lets a worker download what it needs, and downloads Python's memory for it. @param {Worker} worker */
+/**
+ * Lets a worker download what it needs, and downloads the two big files for it: the page is there a moment before any
+ * worker is. @param {Worker} worker
+ */
 function boot(worker) {
-  const { snapshot, ...rest } = document.documentElement.dataset;
-  worker.postMessage({ boot: { base: document.baseURI, snapshot, ...rest } });
+  const { snapshot, runtime, ...rest } = document.documentElement.dataset;
+  worker.postMessage({ boot: { base: document.baseURI, snapshot, runtime, ...rest } });
   if (!snapshot) return;
   line.broken = false;
-  unpacked(new URL(snapshot, document.baseURI).href, "application/octet-stream", (arrived) => worker.postMessage({ arrived }))
-    .then((response) => response.arrayBuffer())
-    .then(
-      (memory) => worker.postMessage({ image: { memory } }, [memory]),
-      (error) => worker.postMessage({ image: { why: `${error}`, broken: line.broken } }));
+  const get = (/** @type {string} */ name, /** @type {string} */ type) =>
+    unpacked(new URL(name, document.baseURI).href, type, (arrived) => worker.postMessage({ arrived }));
+  const lost = (/** @type {unknown} */ error) => worker.postMessage({ lost: { why: `${error}`, broken: line.broken } });
+  get(`${runtime}restored.wasm.gz`, "application/wasm").then(WebAssembly.compileStreaming)
+    .then((module) => worker.postMessage({ module }), lost);
+  get(snapshot, "application/octet-stream").then((response) => response.arrayBuffer())
+    .then((memory) => worker.postMessage({ memory }, [memory]), lost);
 }
 
-function seen() {
-  try {
-    return Object.keys(localStorage).some((key) => key.includes("/view/"));
-  } catch {
-    return false;
-  }
-}
-
-let first = standing() === "elsewhere" ? undefined : worker();
+/** @type {Worker | undefined} */
+let first;
 let begun = false;
 /** What the first one said while nobody listened. @type {unknown[]} */
 const heard = [];
-if (first) first.onmessage = ({ data }) => heard.push(data);
-if (!seen()) begin();
 
-/** Lets the first worker download. */
+/** Starts the first worker, and lets it download. */
 export function begin() {
-  if (first && !begun) boot(first);
+  if (begun || standing() === "elsewhere") return;
   begun = true;
+  first = worker();
+  first.onmessage = ({ data }) => heard.push(data);
+  boot(first);
 }
 
 /** Gives a worker that is being started: the first one, from then on a new one. */

@@ -261,6 +261,7 @@ if (place === "elsewhere") stepAside(screen);
 else {
   python.start();
   shown = view.painted?.path ?? "";
+  if (shown) htmx.process(screen); // it may have looked at the page before that was painted
   if (shown) drafts.come(shown, () => false);
   waiting.begin();
   setTimeout(view.release); // when htmx listens

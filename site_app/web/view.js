@@ -15,7 +15,8 @@ import { purified } from "./trust.js";
 const LARGEST = 64_000; // UTF-16 units; more is not worth the room it takes
 const prefix = `${prefixFor(new URL(".", location.href).pathname)}view`;
 const root = document.documentElement;
-export const screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
+/** Where screens stand; there once the page is parsed. @type {HTMLElement} */
+export let screen;
 export const wanted = () => (location.hash.startsWith("#/") ? location.hash.slice(1) : "/");
 export const today = () => new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" }).format();
 
@@ -114,6 +115,15 @@ export function release() {
   for (const act of held.splice(0)) act();
 }
 
-for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
-paint(wanted());
-begin();
+/** Paints the view as soon as there is a place for it, and gives the processor away when it is shown. */
+function show() {
+  screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
+  for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
+  paint(wanted());
+  if (painted && !document.hidden) requestAnimationFrame(() => setTimeout(begin));
+  else begin();
+}
+
+if (!has(wanted())) begin(); // nothing is more urgent
+if (document.readyState === "loading") document.addEventListener("readystatechange", show, { once: true });
+else show();

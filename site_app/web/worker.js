@@ -7,8 +7,8 @@
  * What is said is written down in site_app/planner/wire.py.
  *
  * @typedef {{base: string, runtime: string, snapshot?: string, bytes?: string, memory?: string}} Boot the page's address;
- *   from there the runtime's folder and the image, which the page hands over; bytes to download for a restored start, and
- *   bytes of the image
+ *   from there the runtime's folder and the image, which the page hands over with the compiled WebAssembly; bytes to
+ *   download for a restored start, and bytes of the image
  */
 
 import { line } from "./download.js";
@@ -57,7 +57,7 @@ addEventListener("message", async ({ data }) => {
   try {
     if (data.boot) return await boot(data.boot);
     if (data.arrived) return arrived(data.arrived);
-    if (data.image) return handed(data.image);
+    if (data.memory || data.module || data.lost) return handed(data);
     const reply = python?.(data);
     if (reply !== undefined) postMessage(reply);
   } catch (error) {

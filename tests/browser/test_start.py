@@ -121,6 +121,15 @@ def test_nothing_the_planner_shows_is_taken_away_by_the_purifier(planner):
         assert planner.taken_away() == [], path
 
 
+def test_what_could_run_is_taken_out_of_a_screen_and_told(planner, guard):
+    guard.expect("taken out of a screen")
+    planner.open()
+    planner.page.evaluate("htmx.swap({text: '<p hx-on:click=\"alert(1)\">A line</p>', target: '#screen'})")
+    expect(planner.screen.locator("p")).to_have_text("A line")
+    assert planner.screen.locator("p[hx-on\\:click]").count() == 0
+    assert len(planner.taken_away()) == 1
+
+
 BROKEN = {
     "of another build": lambda data: gzip.compress(b"another build's memory" * 1000),
     "cut short": lambda data: data[: len(data) // 2],
