@@ -45,7 +45,8 @@ GONE_SOON = (
     (
         rf"{SUITORS} (?:who |that |which )?(?:\w+ ){{0,2}}?(?:would|'d|will|'ll|wants? to|wanted to|is "
         r"ready to|are ready to|is happy to|are happy to|is keen to|are keen to|is willing to|can|could|"
-        r"has offered to|offered to|is about to|is prepared to) (?:\w+ )?(?:hire|take|snap|have|employ|"
+        r"has offered to|offered to|is about to|is prepared to|(?:would|'d|will) be (?:glad|happy|"
+        r"delighted|lucky|keen|thrilled|more than happy) to) (?:\w+ )?(?:hire|take|snap|have|employ|"
         r"give|start|pay|offer|grab|sign|put me|let me|appreciate|value|jump at|bite) (?:me|my|someone "
         r"like|a person like|more|better|twice|double|that|a start)(?= |[.,;!]|$)"
     ),

@@ -3,6 +3,24 @@
 FRUSTRATION = (
     (
         (
+            r"(?:disappointed|disappointing|sad|saddened|surprised|hurt|upset|sorry|puzzled|astonished|"
+            r"let down)"
+        ),
+        (
+            r"not (?:to )?(?:get|have got|have gotten|hear|have heard|receive|have received|be (?:told|"
+            r"informed|called)|getting|hearing|receiving|having (?:heard|received))"
+        ),
+    ),
+    (
+        r"(?:didn't|did not|don't|do not|can't say i) (?:\w+ )?(?:like|enjoy|appreciate|care for|love)",
+        (
+            r"(?:the way|how|being|that i was|your (?:\w+ )?(?:tone|manner|attitude|style)|the (?:\w+ "
+            r")?(?:tone|manner|attitude))"
+        ),
+        r"(?:i|me|you|your|was|were|being|it|this|they|panel|interviewer|handled|treated|asked|spoken)",
+    ),
+    (
+        (
             r"(?:am|are|should|do|must) (?:i|we) (?:just |now |really |supposed |meant |expected |to |"
             r"have )*(?:guess|read (?:tea|your|minds)|wait|sit|believe|beg|chase|find out|keep (?:asking|"
             r"waiting|hoping)|hold my breath|consult)"

@@ -3,6 +3,26 @@
 DESPERATION = (
     (
         (
+            r"(?:don't|do not|haven't|have not|have|there's|there is|there are|without|see|got) (?:\w+ "
+            r")?(?:any|no|another|other)"
+        ),
+        (
+            r"(?:any|no) (?:other )?(?:chance|hope|way out|prospects?|alternative|choice|option|"
+            r"opportunity|future|job)s?"
+        ),
+        r"(?:i|i'm|i've|me|for me|my|left|there)",
+    ),
+    (
+        r"(?:if|unless|without|should)",
+        r"(?:you|this|it|i|your)",
+        (
+            r"(?:i'm|i am|i'll be|we're|we are|i will be|my life is|all is|everything is) (?:\w+ "
+            r")?(?:lost|finished|done for|ruined|broken|sunk|dead|over|homeless|on the street|destroyed|"
+            r"desperate|helpless|nothing)"
+        ),
+    ),
+    (
+        (
             r"(?:kids|children|mouths|babies|family|wife|mother|father|parents|dependants|little ones|"
             r"daughters?|sons?)"
         ),

@@ -3,6 +3,17 @@
 ASSUMED = (
     (
         (
+            r"(?:don't|do not|can't|cannot|hardly|wouldn't|didn't) (?:\w+ )?(?:think|expect|believe|"
+            r"imagine|see|suppose)|doubt"
+        ),
+        r"you(?:'ll| will| would|'re going to| are going to|'d)?",
+        (
+            r"(?:choos\w+|hir\w+|pick\w*|tak\w+|want\w*|select\w*|employ\w*|offer\w*|need\w*|call) "
+            r"(?:\w+ )?me(?= |[.,;!?]|$)"
+        ),
+    ),
+    (
+        (
             r"i(?:'ll| will|'m| am)? (?:probably|surely|presumably|likely|most likely|no doubt|certainly|"
             r"almost certainly|obviously|clearly|doubtless) (?:won't|will not|not|don't|do not|am not|'m "
             r"not|didn't|did not|wasn't|haven't)"
@@ -99,6 +110,19 @@ ASSUMED = (
 )
 
 SELF = (
+    (
+        r"(?:i|i've|my|i'd) (?:\w+ )?(?:made|make|making|gave|had|given)",
+        (
+            r"(?:stupid|silly|bad|embarrassing|terrible|awful|dumb|foolish|basic|beginner's|schoolboy|"
+            r"careless|horrible|so many|too many|a lot of|lots of|several|ridiculous|elementary|"
+            r"unnecessary|grave|big|huge|serious)"
+        ),
+        r"(?:mistakes?|errors?|slips?|blunders?|answers?|gaffes?|faux pas|howlers?)",
+        (
+            r"(?:test|interview|task|exercise|presentation|exam|answer\w*|that|when|during|on|in|"
+            r"yesterday|today|i|my)"
+        ),
+    ),
     (
         (
             r"my (?:\w+ )?(?:english|nerves|memory|voice|grammar|maths?|brain|confidence|preparation|"

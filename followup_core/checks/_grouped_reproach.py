@@ -31,6 +31,44 @@ FAST = (
 
 BLAME = (
     (
+        (
+            r"(?:call|mail|e-?mail|letter|answer|reply|decision|news|feedback|meeting|date|update|"
+            r"details) (?:that |which )?(?:you|he|she|they|your \w+|i was) (?:\w+ )?(?:announced|"
+            r"promised|offered|agreed|mentioned|guaranteed|told me|spoke of|assured)"
+        ),
+        r"(?:not|never|n't|no|didn't|hasn't|wasn't|still|without|nothing|disappointed|waiting|where)",
+    ),
+    (
+        (
+            r"(?:after all (?:this|that|the|these)|at least|by now|after (?:so|such|this|that) (?:long|"
+            r"much|many|a long)|in all (?:this|that) time)"
+        ),
+        r"(?:expect\w*|hoped|thought|would have|should have|had hoped|deserve\w*)",
+        (
+            r"(?:sign|word|line|call|answer|reply|something|message|e-?mail|news|explanation|"
+            r"acknowledgement|feedback|courtesy)"
+        ),
+    ),
+    (
+        (
+            r"(?:didn't|did not|don't|do not|never|doesn't|haven't|not) (?:\w+ )?(?:think|find|consider|"
+            r"deem|judge|feel|see|believe|regard|found|thought|considered|deemed|saw|felt)"
+        ),
+        r"(?:necessary|worth|worthwhile|important|fit|needed|essential|worthy|appropriate|the need)",
+        (
+            r"(?:answer\w*|repl\w+|call\w*|writ\w+|tell\w*|inform\w*|respond\w*|let\w*|contact\w*|get "
+            r"back|me|my)"
+        ),
+    ),
+    (
+        (
+            r"(?:apparently|evidently|obviously|clearly|sadly|unfortunately|but|yet|only),? (?:you|he|"
+            r"she|they|that|it|this|nobody|no one)"
+        ),
+        r"(?:did|had|has|have|was|were|does)(?:n't| not| never)",
+        r"(?:not|n't|never|\w+n't)(?=[.!,;]|$)",
+    ),
+    (
         r"(?:every|all|most|any|each|none of the|no) (?:the )?other",
         (
             r"(?:acknowledg\w*|thank\w*|answer\w*|repl\w+|call\w*|wrote|let me know|told me|got back|"

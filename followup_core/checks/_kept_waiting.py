@@ -152,7 +152,8 @@ KEPT_WAITING = (
         r"why (?:is|has|have|was|do|does|did|am|are|haven't|hasn't|didn't|can't|isn't|won't|must|should|"
         r"would) (?:it|i|nobody|no one|you|there|the|your|this|anyone|that|"
         r"everything)\b[^.?!]{0,60}?(?:taking|long|no (?:reply|answer|news|word|response)|not|nobody|"
-        r"repl\w+|answer\w*|call\w*|slow|wait\w*|silen\w+|told|heard|back to me|ignor\w*|quiet|tell me|"
+        r"repl\w+|answer\w*|call\w*|slow|wait\w*|silen\w+|a (?:month|week|fortnight)|weeks|months|(?:two|"
+        r"three|four|five|six|\d+) (?:weeks|months|days)|told|heard|back to me|ignor\w*|quiet|tell me|"
         r"let me|said|chase|writ\w+)"
     ),
     (

@@ -32,6 +32,20 @@ HIRE = (
 
 CHOOSE_ME = (
     (
+        r"(?:ask|asking|beg|begging|urge|urging|implore|imploring|pray|praying|request|requesting|want|"
+        r"need|wish|like|love|expect|invite|call on|persuade|convince) (?:for )?you (?:all |both )?to "
+        r"(?:\w+ )?(?:say yes|choose me|hire me|pick me|take me|select me|employ me|decide (?:for|on|in|"
+        r"now|today|soon)|give me (?:the|this|a) (?:job|chance|role|post|position|yes)|offer me|trust me "
+        r"with|go (?:for|with) me)"
+    ),
+    (
+        r"(?:tell me|know|say|confirm|hear|let me know|find out|reveal|ask)(?: \w+){0,3} (?:whether|if) "
+        r"i(?:'ve| have|'m| am|'ll| will)? (?:\w+ )?(?:got|get|getting|gotten|won|hired|chosen|selected|"
+        r"the (?:chosen )?one|been (?:hired|chosen|selected|picked)|in(?=[?.,!]| or))(?: (?:it|the "
+        r"(?:job|role|post|position|place)|this (?:job|role|post)|hired|chosen))?(?= |[?.,;!]|$)(?! "
+        r"(?:the (?:date|address|time|details|name)|that right|an invitation|right))"
+    ),
+    (
         rf"{ASK} (?:\w+ ){{0,4}}?(?:wrap(?:ping)?|ti(?:e|ed)|sew(?:n)?|sort(?:ing)?|finish(?:ing)?|clear|"
         r"get(?:ting)?|close|closing|nail(?:ing)?|lock|settle|settling|resolve|finali[sz]e|conclude|"
         r"complete|seal|round|sign|bring|push|speed|hurry|move|hasten|expedite|fast[- ]track|make|reach|"

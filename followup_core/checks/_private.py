@@ -22,6 +22,18 @@ PAPERS = (
 
 PRIVATE = (
     (
+        r"(?:doesn't|does not|don't|do not|didn't|wouldn't|must not|mustn't|not) (?:want|like|wish|"
+        r"supposed|allowed|let) (?:anyone|anybody|people|others|staff|it|this|that|us|me) to (?:know|say|"
+        r"tell|talk|get out|come out|become)|(?:my|our) (?:\w+ )?(?:company|firm|employer|shop|boss|"
+        r"office|agency) (?:is|are|was) (?:\w+ ){0,2}?(?:bankrupt|insolvent|broke|being sued|under "
+        r"investigation|cooking the books|in (?:deep |serious |big )?(?:trouble|debt))(?= |[.,;!]|$)|i "
+        r"(?:have|suffer from|live with|'ve got|had|was born with) (?:a |an |some |severe |serious |"
+        r"chronic |mild )*(?:heart|kidney|liver|lung|skin|chronic|blood|mental|medical|psychological|"
+        r"nervous|back|autoimmune|neurological|eating|bowel|stomach|thyroid|sleep|hearing|eye) (?:health "
+        r")?(?:disease|condition|problems?|disorder|illness|issues?|failure|trouble|impairment)(?= |"
+        r"[.,;!]|$)"
+    ),
+    (
         r"(?:send|bring|bake|make|cook|give|buy|get|drop|post)(?:ing|s)? you (?:\w+ )?(?:some|a|an|two|"
         r"one|a few|a little|a box|a bottle|a bag|a basket|my|her|his|our)(?: of)? (?:[\w'-]+ "
         rf"){{0,4}}?{PRESENT}(?= |[.,;!]|$)(?! (?:on|about|by|to (?:read|review)|design))"

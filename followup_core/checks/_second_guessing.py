@@ -14,6 +14,11 @@ OTHER_ONE = (
 
 SECOND_GUESSING = (
     (
+        r"(?:give|offer|grant|let) me (?:have )?(?:the|this|that) (?:job|role|post|position|place|"
+        r"chance)|(?:hire|take|choose|pick|employ) me (?:after all|anyway|instead|all the same|"
+        r"regardless|nevertheless|still)"
+    ),
+    (
         r"you (?:clearly|obviously|evidently|apparently|plainly|surely|simply|probably|cannot|can't) "
         r"(?:\w+ )?(?:didn't|did not|never|hadn't|haven't|have not|had not|have) (?:\w+ )?(?:read|look|"
         r"looked|listen|listened|check|checked|understand|understood|consider|considered|notice|noticed|"

@@ -33,6 +33,17 @@ SOON = (
 
 SUMMONS = (
     (
+        r"i (?:\w+ )?(?:expect|want|need|require|demand|would like|'d like) (?:you|your \w+|hr|someone|"
+        r"somebody) to (?:\w+ )?(?:keep|tell|inform|answer|reply|call|let|give|send|write|explain|"
+        r"respond|get|contact|update|confirm|act|sort|take|come back|ring|stop|treat|show|say)\b(?! "
+        r"(?:me know if there|you well))"
+    ),
+    (
+        rf"{HEAD}(?:answer|reply to|respond to|react to) (?:this|my|the|these|those) (?:\w+ )?(?:mails?|"
+        r"e-?mails?|messages?|letters?|notes?|questions?)(?=[.!,;]|$| (?:now|today|please|at last|for "
+        r"once|first|and))"
+    ),
+    (
         r"(?:kindly|please|pls|request you to|requested to) (?:\w+ )?(?:expedite|do the needful|oblige|"
         r"escalate|intimate|treat (?:this|it) (?:as|with))"
     ),
@@ -107,7 +118,7 @@ SUMMONS = (
         r"have to|want to) (?:\w+ ){0,2}?(?:reply|respond|answer|tell|inform|call|ring|phone|write|get "
         r"back|let me know|give me|send|update|explain|come back|contact|sort|pick up|decide|confirm|"
         r"hurry|do something|act|deal|stop|make (?:it|this)|keep me|show|forward|pass|arrange|put|take "
-        r"this seriously|check your|read|look)(?! (?:yourself|yourselves|not|out (?:for|my references)))"
+        r"this seriously|check your)(?! (?:yourself|yourselves|not|out (?:for|my references)))"
     ),
     (
         r"(?:this|it|my (?:\w+ )?(?:matter|case|application|question|e-?mail|message|request|situation)) "

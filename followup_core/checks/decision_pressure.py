@@ -128,6 +128,11 @@ CHECK = Check(
         waiting=WHILE_WAITING,
         asking=(*PRESSING, *HURRYING, *CHOOSE_ME),
         unless=(
+            (
+                r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"
+                r"grateful|"
+                r"thrilled) if you (?:\w+ )?(?:chose|picked|took|hired)"
+            ),
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time",
             r"whenever you",
