@@ -2,6 +2,15 @@
 
 DESPERATION = (
     (
+        r"(?:i|we|my family) (?:\w+ )?(?:need|needs|require|depend on)",
+        r"(?:the |this |some |any |a )?(?:money|cash|income|salary|pay|wages?|paycheck|earnings|job)",
+        (
+            r"(?:badly|urgently|desperately|so much|right now|for (?:my|the) (?:rent|family|kids|"
+            r"children|bills|loan|mother|father|medicine|debts?)|to (?:live|survive|eat|pay|feed)|"
+            r"terribly)(?= |[.,;!]|$)"
+        ),
+    ),
+    (
         (
             r"(?:don't|do not|haven't|have not|have|there's|there is|there are|without|see|got) (?:\w+ "
             r")?(?:any|no|another|other)"
@@ -142,6 +151,17 @@ DESPERATION = (
 )
 
 PRESUMED = (
+    (
+        (
+            r"(?:once|when|as soon as|after|while|now that|from when) i(?:'m| am|'ll)? (?:work|working|"
+            r"start working|begin|employed|sit|teach|cook|drive|nurse|run) (?:\w+ )?(?:for|with|at|in|"
+            r"alongside|under|things|the) ?(?:you|your|the|there|here)?"
+        ),
+        (
+            r"(?:you(?:'ll| will)|i(?:'ll| will)|we(?:'ll| will)|things will|it will|everything will|"
+            r"nobody will|they(?:'ll| will))"
+        ),
+    ),
     (
         r"(?:sure|certain|confident|convinced|no doubt|know|positive|bet|clear)",
         (

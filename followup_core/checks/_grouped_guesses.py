@@ -3,6 +3,19 @@
 ASSUMED = (
     (
         (
+            r"(?:suppose|guess|assume|think|believe|fear|afraid|seems?|looks?|sounds?|presume|reckon|"
+            r"gather|take it|imagine|feel|suspect|conclude|sadly|apparently|obviously)"
+        ),
+        (
+            r"(?:that |like |as if |as though )?(?:i|my \w+)(?:'ve| have|'m| am| was)? (?:\w+ "
+            r")?(?:failed|lost|out|rejected|eliminated|dismissed|unsuccessful|unwanted|not (?:wanted|"
+            r"chosen|needed|good enough|suitable|right)|didn't (?:pass|make|succeed|win|get)|did not "
+            r"(?:pass|make|succeed|win|get)|fell through|missed out)(?=[.,;!?]|$| (?:the|it|and|but|your|"
+            r"at|by|because|after))"
+        ),
+    ),
+    (
+        (
             r"(?:don't|do not|can't|cannot|hardly|wouldn't|didn't) (?:\w+ )?(?:think|expect|believe|"
             r"imagine|see|suppose)|doubt"
         ),
@@ -110,6 +123,14 @@ ASSUMED = (
 )
 
 SELF = (
+    (
+        r"i(?:'m| am| was|'ve been| have been| felt| came)",
+        (
+            r"(?:badly|poorly|not (?:\w+ )?(?:well|properly|really|fully|enough)|hardly|barely|"
+            r"insufficiently|inadequately|ill|terribly|under)[ -](?:prepared|organi[sz]ed|informed|"
+            r"dressed|rested|briefed|equipped|focused|presented|qualified|rehearsed)"
+        ),
+    ),
     (
         r"(?:i|i've|my|i'd) (?:\w+ )?(?:made|make|making|gave|had|given)",
         (
@@ -227,8 +248,7 @@ SELF = (
         (
             r"(?:bor(?:ed|ing)|confus(?:ed|ing)|disappoint(?:ed|ing)|let (?:you|myself) down|wast(?:ed|"
             r"ing)|ramb\w+|went on|talked (?:too|over|at)|messed|blew|blown|ruined|spoil\w*|spoilt|put "
-            r"you off|(?:too|so) (?:quiet|shy|nervous|slow|loud|chatty|long)|underwhelm\w*|annoyed|"
-            r"interrupted)"
+            r"you off|too (?:quiet|shy|nervous|slow|loud|chatty|long)|underwhelm\w*|annoyed|interrupted)"
         ),
         r"(?:you|the panel|everyone|them|your|too|so|on|it|my|much|over|time|again|up)",
     ),

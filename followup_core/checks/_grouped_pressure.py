@@ -80,8 +80,8 @@ DECISION = (
         r"(?:day|year|week|month|life|dream|summer|christmas|happy|happiest|so happy|very happy|proud)",
         r"(?:if you|by|to|should you|were you to)",
         (
-            r"(?:pick|chose|choose|hire|say(?:ing)? yes|said yes|g[ai]ve|take|took|select|decide|offer|"
-            r"have me|yes)"
+            r"(?:pick\w*|chose|choos\w+|hir\w+|say(?:ing)? yes|said yes|g[ai]ve|take|took|select|decide|"
+            r"offer|have me|yes)"
         ),
     ),
     (

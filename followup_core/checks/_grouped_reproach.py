@@ -31,6 +31,22 @@ FAST = (
 
 BLAME = (
     (
+        r"(?:told|said|promised|mentioned|heard|informed|assured)",
+        (
+            r"(?:(?:you|they|he|she|i|it|there|we|somebody|someone|hr)(?:'d| would| had| were| was)|"
+            r"would|by|in|within)"
+        ),
+        (
+            r"(?:and |but |yet |though |, |; |- )(?:now )?(?:it(?:'s| is)|today(?:'s| is)|we(?:'re| are|"
+            r"'ve| have)|that(?:'s| was| is)|now it(?:'s| is)|this is)"
+        ),
+        (
+            r"(?:now|already|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|"
+            r"april|may|june|july|august|september|october|november|december|weeks?|months?|past|gone|"
+            r"later|ago|long)"
+        ),
+    ),
+    (
         (
             r"(?:call|mail|e-?mail|letter|answer|reply|decision|news|feedback|meeting|date|update|"
             r"details) (?:that |which )?(?:you|he|she|they|your \w+|i was) (?:\w+ )?(?:announced|"

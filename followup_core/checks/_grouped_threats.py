@@ -35,6 +35,38 @@ PRESSING = (
 
 ULTIMATUM = (
     (
+        (
+            r"(?:you(?:'ve| have|'ll have| will have)?|there(?:'s| is| are)|that leaves you|i give you|"
+            r"leaves you) (?:\w+ )?(?:only |just |exactly |got |still )*(?:until|till|one|two|three|four|"
+            r"five|seven|ten|\d+|a|another|twenty-four|forty-eight|24|48) ?(?:\w+ )?(?:days?|hours?|"
+            r"weeks?|chance|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|tomorrow|noon)"
+        ),
+        (
+            r"(?:left|to (?:answer|reply|decide|respond|call|offer|hire|act|make|get)|or|then|after that|"
+            r"otherwise|before i)"
+        ),
+    ),
+    (
+        (
+            r"(?:i(?:'ve| have| do)?(?: got)?|there are|with|plenty of|many|several|other|better|lots "
+            r"of) (?:\w+ )?(?:better|other|plenty|enough|more|several|many|good|different)(?: of)? "
+            r"(?:\w+ )?(?:offers?|options?|choices?|jobs?|companies|employers?|places|opportunities|"
+            r"firms)"
+        ),
+        (
+            r"(?:don't (?:have|need) to|do not (?:have|need) to|no need to|needn't|not (?:depend|rely|"
+            r"wait)|why should|without you|than (?:you|yours|this|wait\w*)|won't|can't|wait\w*|so)"
+        ),
+    ),
+    (
+        (
+            r"(?:won't|will not|shan't|not going to|never|last time) (?:\w+ )?(?:ask|write|come|call|"
+            r"offer|apply|get in touch|bother)"
+        ),
+        r"(?:again|twice|a second time|another time|any more)",
+        r"(?:so|think|because|carefully|chance|decide|unless|if you|careful|now)",
+    ),
+    (
         r"(?:please|kindly|you can|you may|you might as well|feel free to|just|then|do)",
         (
             r"(?:withdraw|cancel|remove|delete|close|tear up|bin|take back|disregard|drop|scrap|strike) "

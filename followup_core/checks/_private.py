@@ -22,6 +22,13 @@ PAPERS = (
 
 PRIVATE = (
     (
+        r"(?:tell|show|give|share|reveal|disclose|report|send|explain|leak|describe)(?:ing)? (?:you |to "
+        r"you |with you )?(?:\w+ ){0,4}?(?:my|our) (?:\w+ )?(?:employer|company|firm|boss|shop|studio|"
+        r"bank|agency)(?:'s|s'|s) (?:\w+ ){0,2}?(?:plans?|secrets?|prices?|customers?|clients?|figures|"
+        r"numbers|strategy|problems|margins|recipes?|suppliers?|internal\w*|next \w+|code|data)(?= |"
+        r"[.,;!]|$)"
+    ),
+    (
         r"(?:doesn't|does not|don't|do not|didn't|wouldn't|must not|mustn't|not) (?:want|like|wish|"
         r"supposed|allowed|let) (?:anyone|anybody|people|others|staff|it|this|that|us|me) to (?:know|say|"
         r"tell|talk|get out|come out|become)|(?:my|our) (?:\w+ )?(?:company|firm|employer|shop|boss|"

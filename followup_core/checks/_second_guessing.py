@@ -14,6 +14,12 @@ OTHER_ONE = (
 
 SECOND_GUESSING = (
     (
+        r"i (?:\w+ )?(?:want|demand|deserve|insist on|expect|require|claim|ask for|request|would like|'d "
+        r"like) (?:to have |to get )?(?:another|a second|a new|one more|a further|a repeat|a fair|a "
+        r"proper) (?:\w+ )?(?:interview|chance|talk|try|test|hearing|opinion|look|review|round|meeting|"
+        r"conversation)(?! (?:one day|in the future|some time|later))"
+    ),
+    (
         r"(?:give|offer|grant|let) me (?:have )?(?:the|this|that) (?:job|role|post|position|place|"
         r"chance)|(?:hire|take|choose|pick|employ) me (?:after all|anyway|instead|all the same|"
         r"regardless|nevertheless|still)"
