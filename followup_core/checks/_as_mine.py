@@ -33,7 +33,8 @@ AS_MINE = (
         r"(?:there|in|on (?:mon|tues|my)|to (?:begin|start|work)|for my))"
     ),
     (
-        r"(?:i|we)(?:'ll| will| shall) (?:\w+ )?(?:be (?:with you|there|at your)|start|begin|be in|come|"
+        r"(?:i|we)(?:'ll| will| shall) (?:\w+ )?(?:be (?:with you|there|at your)|start|begin|be in|"
+        r"come(?! to (?:the|see|visit))|"
         r"move|"
         r"arrive) (?:\w+ ){0,3}?(?:in (?:january|february|march|april|may|june|july|august|september|"
         r"october|"

@@ -60,7 +60,8 @@ SECOND_GUESSING = (
         r"look(?:ing|ed) for|decided|chosen|made up|settled|had (?:someone|somebody|your|a)|need(?:ed)?|"
         r"read|listen(?:ed)?|care(?:d)?|bother(?:ed)?|interested|serious|age|agenda|personal|about (?:my|"
         r"age|money|looks|who)|who you know|fixed|prejudice|biased?|a done deal|cheaper|younger|scared|"
-        r"threatened)(?! (?:the (?:best|right)|what(?:'s| is) best|carefully|kindly|well))"
+        r"threatened)(?! (?:the (?:best|right)|what(?:'s| is) best|carefully|kindly|well|wisely|(?:a|an|"
+        r"the) (?:very |really )?(?:good|great|fine|right|worthy|strong|excellent|kind|wise|lovely)))"
     ),
     (
         r"(?:and|yet|but|so|while|when|though|still|then|only to see|to see|now|how can|how could|why "

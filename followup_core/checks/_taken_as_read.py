@@ -165,10 +165,11 @@ TAKEN_AS_READ = (
     (
         r"(?:congratulat(?:e|ions|ing)|welcome|well done) (?:on |to )?(?:me(?=[.,;!]| )|myself|us|you "
         r"(?:on|for) (?:hiring|choosing|finding|picking)|(?:your|the) new|aboard|on (?:hiring|choosing|"
-        r"finding|picking))|(?:your|the team's|the company's) (?:new|latest|newest|next|future) "
-        r"(?:recruit|hire|addition|acquisition|signing|secret weapon|right hand|employee|starter|"
-        r"bookkeeper|star|asset|best)(?= |[.,;!]|$)(?! (?:will be|would|must|should|could|has to|may|who|"
-        r"starts?|process|fair|class|in (?:\w+ )?(?:january|march|april))\b)"
+        r"finding|picking))|(?:as|i'm|i am|be|become|being|it's|from|me,?|love,?|sincerely,?|regards,?) "
+        r"(?:your|the team's|the company's) (?:new|latest|newest|next|future) (?:recruit|hire|addition|"
+        r"acquisition|signing|secret weapon|right hand|employee|starter|bookkeeper|star|asset|best)(?= |"
+        r"[.,;!]|$)(?! (?:will be|would|must|should|could|has to|may|who|starts?|process|fair|class|in "
+        r"(?:\w+ )?(?:january|march|april))\b)"
     ),
     (
         r"(?:cancell?ed|called off|turned down|said no to|declined|dropped|pulled out of|withdrawn from|"

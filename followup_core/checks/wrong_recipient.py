@@ -28,7 +28,9 @@ SHARED = Phrases(
         ),
         (
             r"(?:i have|i've|i am|i'm|have|am|also|i) (?:also |taken the liberty of )?(?:copied|copying|"
-            r"cc'?(?:ed|d|ing)|bcc'?(?:ed|d|ing)|put|looped|looping|included|including|adding|added)(?: "
+            r"cc'?(?:ed|d|ing)|bcc'?(?:ed|d|ing)|(?:put|looped|looping|included|including|adding|added)(?= "
+            r"[^.?!]{0,70}?\b(?:in(?: copy| cc|(?= the loop| this)|$|[.,;])|on (?:cc|copy|this)|into this|"
+            r"director|owner|ceo|boss|manager|team|colleagues?|head|hr|panel|dr|here)\b))(?: "
             r"in| your| the| dr| mr| ms| mrs| both| all| my| on)* ?(?:[^.?!]{0,60}?)(?:in copy|in cc|on "
             r"cc|into this|on this (?:e-?mail|message|thread)|owner|director|ceo|boss|manager|team|"
             r"colleagues?|in\b|head|hr|panel|dr\b|here)"

@@ -129,7 +129,7 @@ WORK_BEFORE = (
     r"(?:in|at|from|with|during) my (?:last|previous|present|old|first|current|former|other) \w+",
     r"when i (?:was|worked|had|ran|taught|drove|managed|first)|years? ago|we (?:were|had|used|did)",
 )
-EARLIER = phrase_pattern(WORK_BEFORE)
+EARLIER = phrase_pattern((*WORK_BEFORE, r"you (?:told|mentioned|described|explained|said)"))
 TELLING = phrase_pattern(
     (
         (
