@@ -62,3 +62,18 @@ export function crawl(answer) {
   if (![...seen.keys()].some((page) => page.includes("/write/"))) throw new Error("the walk did not come to a letter");
   return [...seen].map(([page, status]) => ({ page, status }));
 }
+
+/** Gives the records of somebody with one interview. @param {(message: string) => string} answer */
+export function interview(answer) {
+  answer(JSON.stringify({ type: "load", revision: 0, records: {} }));
+  const form = Object.fromEntries(["company", "job-role", "ended-day", "ended-time"].map((name) => [name, [typed(name, true)]]));
+  const { operations } = JSON.parse(answer(JSON.stringify({ ...MESSAGE, type: "request", id: 1, method: "POST", path: "/interviews/new", form })));
+  if (!operations.length) throw new Error("an interview can't be added");
+  return Object.fromEntries(operations);
+}
+
+/** Gives a screen as it is shown with some records. */
+export function screen(answer, path, records) {
+  answer(JSON.stringify({ type: "load", revision: 1, records }));
+  return JSON.parse(answer(JSON.stringify({ ...MESSAGE, type: "request", id: 1, method: "GET", path, form: {}, revision: 1 }))).body;
+}

@@ -12,13 +12,16 @@ import importlib
 import importlib.util
 import logging
 import random
+import re
 import sys
 import warnings
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib.machinery import ModuleSpec
 from itertools import chain
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -94,6 +97,12 @@ class Later:
         importlib.invalidate_caches()
 
 
+LATE = ("followup_core.checks", "followup_core.replies")
+"""Packages whose patterns and texts are not needed before something is written or pasted."""
+SHORTEST = 60
+"""Bytes from which something is worth a place of its own."""
+NOT_HELD = (ModuleType, type, FunctionType)
+"""What is not looked into on the way to patterns."""
 LATER = Later(frozenset())
 worker = Worker(create_app())
 answer = partial(spoken, worker)
@@ -107,6 +116,43 @@ def keep() -> None:
     codes = [registry.COUNTRIES[country][1] for country in COUNTRIES]
     names = (Path(PACKAGES, "holidays/locale").glob(f"*/LC_MESSAGES/{code}.mo") for code in codes)
     kept.update({str(file): file.read_bytes() for file in chain(ours, *names)})
+
+
+def reached(values: Sequence[Any], without: Sequence[Any] = ()) -> dict[int, Any]:
+    """Give all that some values hold, by its address; `without` are values that are not looked into."""
+    waiting, closed = [*values], {id(value) for value in without}
+    seen: dict[int, Any] = {}
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or id(one) in closed or isinstance(one, NOT_HELD):
+            continue
+        seen[id(one)] = one
+        waiting += gc.get_referents(one)
+    return seen
+
+
+def letters(text: str) -> tuple[int, int]:
+    """Say where a text's characters lie, laid out as in CPython's unicodeobject.h: start and end."""
+    widest = max(map(ord, text))
+    width = 1 if widest < 1 << 8 else 2 if widest < 1 << 16 else 4
+    end = id(text) + sys.getsizeof(text) - width  # a zero stands behind them
+    return end - width * len(text), end
+
+
+def spans() -> list[tuple[int, int]]:
+    """Say where patterns and texts lie that are needed late: start and end of each.
+
+    A compiled pattern is laid out as CPython's Modules/_sre/sre.h has it.
+    """
+    held: dict[bool, list[Any]] = {True: [], False: []}
+    for name, module in sys.modules.items():
+        held[name.startswith(LATE)] += getattr(module, "__dict__", {}).values()
+    early = reached(held[False], without=held[True])
+    found = [one for place, one in reached(held[True]).items() if place not in early]
+    patterns = [one for one in found if isinstance(one, re.Pattern)]
+    texts = [one for one in found if isinstance(one, str) and one]
+    codes = [(id(one) + re.Pattern.__basicsize__, id(one) + one.__sizeof__()) for one in patterns]
+    return [(start, end) for start, end in [*codes, *map(letters, texts)] if end - start > SHORTEST]
 
 
 def finish(later: list[str]) -> None:
@@ -127,6 +173,11 @@ def finish(later: list[str]) -> None:
     gc.collect()
     sys._clear_internal_caches()
     gc.collect()
+
+
+def inflated(packed: Any) -> bytes:
+    """Unpack a gzip file that JavaScript has fetched."""
+    return zlib.decompress(packed.to_bytes(), zlib.MAX_WBITS | 16)
 
 
 def wake(fetch: Callable[[], Any], files: Any) -> Callable[[str], str | None]:

@@ -1,8 +1,8 @@
 /**
  * Makes the memory image of the planner, and asks a restored one a question. Run by snapshot.py:
  *
- *   node snapshot.mjs make  <lean Pyodide's folder> <its lock file> <files laid out as in Pyodide> <what stands in> <image.py> <image> <list of what is later>
- *   node snapshot.mjs check <the same with the small wasm> <its lock file> <image>
+ *   node snapshot.mjs make  <lean Pyodide's folder> <its lock file> <files laid out as in Pyodide> <what stands in> <image.py> <image> <its rest> <list of what is later>
+ *   node snapshot.mjs check <the same with the small wasm> <its lock file> <image> <its rest>
  */
 import crypto from "node:crypto";
 import fs from "node:fs";
@@ -10,8 +10,9 @@ import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { crawl } from "./crawl.mjs";
-import { freed, pythons, tables } from "./zeros.mjs";
+import { EARLY, fill } from "../web/rest.js";
+import { crawl, interview, screen } from "./crawl.mjs";
+import { apart, freed, pythons, tables } from "./zeros.mjs";
 
 const EMPTY_ZIP = new URL("./empty.zip", import.meta.url).pathname;
 const [task, runtime, lock, ...rest] = process.argv.slice(2);
@@ -40,7 +41,7 @@ function stopTheWorld() {
   performance.now = () => 0;
 }
 
-async function make(files, instead, script, image, list) {
+async function make(files, instead, script, image, rest, list) {
   stopTheWorld();
   const all = below(files);
   const replaced = new Set(below(instead));
@@ -65,9 +66,11 @@ async function make(files, instead, script, image, list) {
   const later = all.filter((file) => replaced.has(file) || !loaded.has(`/${file}`));
   fs.writeFileSync(list, JSON.stringify(later));
   pyodide.globals.set("later", later.filter((file) => file.endsWith(".pyc")).map(module).join(" "));
-  const spans = pythons(pyodide);
+  const done = pythons(pyodide);
   pyodide.runPython("finish(later.split()); del later");
-  tables(pyodide._module, spans);
+  const late = python("spans")().toJs();
+  fs.writeFileSync(rest, apart(pyodide._module, late));
+  tables(pyodide._module, [...done, ...late]);
   freed(pyodide._module);
   fs.writeFileSync(image, pyodide.makeMemorySnapshot());
 }
@@ -75,10 +78,19 @@ async function make(files, instead, script, image, list) {
 /** The name a module of a file is imported by. @param {string} file */
 const module = (file) => file.replace(/^lib\/python[\d.]+\/(site-packages\/)?/, "").replace(/(\/__init__)?\.pyc$/, "").replaceAll("/", ".");
 
-async function check(image) {
-  const pyodide = await loadPyodide({ ...common, _loadSnapshot: Promise.resolve(fs.readFileSync(image)) });
-  const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); }, pyodide.FS);
-  sound(crawl(answer));
+async function check(image, rest) {
+  const start = async () => {
+    const pyodide = await loadPyodide({ ...common, _loadSnapshot: Promise.resolve(fs.readFileSync(image)) });
+    const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); }, pyodide.FS);
+    return { answer, heap: pyodide._module.HEAPU8 };
+  };
+  const whole = await start();
+  fill(whole.heap, fs.readFileSync(rest));
+  sound(crawl(whole.answer));
+  const saved = interview(whole.answer);
+  const [with_, without] = [whole.answer, (await start()).answer].map((answer) => EARLY.map((path) => screen(answer, path, saved)));
+  const different = EARLY.filter((_, i) => with_[i] !== without[i]);
+  if (different.length) throw new Error(`These need the rest of the image: ${different}`);
 }
 
 /** Refuses screens that failed. @param {{page: string, status: number}[]} seen */

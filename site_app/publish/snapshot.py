@@ -37,15 +37,16 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
 
     The image is restored in Node.js and walked through before this returns; a screen that fails raises.
     """
-    files, image, listed = work / "files", work / "image.bin", work / "later.json"
+    files, image, rest, listed = work / "files", work / "image.bin", work / "rest.bin", work / "later.json"
     lay_out(app, files)
     instead = stand_in(files, work / "instead")
     lock = app / "pyodide-lock.json"
     lean_runtime = leaner(runtime, work / "lean")
-    _node("snapshot.mjs", "make", lean_runtime, lock, files, instead, HERE / "image.py", image, listed)
+    _node("snapshot.mjs", "make", lean_runtime, lock, files, instead, HERE / "image.py", image, rest, listed)
     small = without_data((lean_runtime / "pyodide.asm.wasm").read_bytes())
-    _try(work / "restored", lean_runtime, lock, small, image)
+    _try(work / "restored", lean_runtime, lock, small, image, rest)
     pack(image.read_bytes(), app / "snapshot.bin.gz")
+    pack(rest.read_bytes(), app / "rest.bin.gz")
     pack(small, runtime / "restored.wasm.gz")
     wheels.write(
         app / "later.zip", {name: (files / name).read_bytes() for name in json.loads(listed.read_text())}
@@ -136,14 +137,14 @@ def pack(data: bytes, into: Path) -> None:
     into.write_bytes(deflate.gzip_compress(data, HARDEST))
 
 
-def _try(folder: Path, runtime: Path, lock: Path, small: bytes, image: Path) -> None:
+def _try(folder: Path, runtime: Path, lock: Path, small: bytes, image: Path, rest: Path) -> None:
     """Restore the image with the small WebAssembly and ask it for every screen; raise when one fails."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for name in ("pyodide.mjs", "pyodide.asm.js"):
         shutil.copy(runtime / name, folder)
     (folder / "pyodide.asm.wasm").write_bytes(small)
-    _node("snapshot.mjs", "check", folder, lock, image)
+    _node("snapshot.mjs", "check", folder, lock, image, rest)
 
 
 def _node(script: str, *arguments: str | Path) -> None:

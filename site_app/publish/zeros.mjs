@@ -87,6 +87,13 @@ function* iconv({ HEAPU8 }) {
   }
 }
 
+/**
+ * What is not needed at once travels apart: how many places, where each begins and ends, then what lies there.
+ * @param {any} module Emscripten's @param {number[][]} spans
+ */
+export const apart = ({ HEAPU8 }, spans) =>
+  Buffer.concat([new Uint8Array(Uint32Array.of(spans.length, ...spans.flat()).buffer), ...spans.map(([start, end]) => HEAPU8.subarray(start, end))]);
+
 /** Fills freed memory: 6 % of the image. @param {any} module Emscripten's */
 export function freed(module) {
   const { _emscripten_builtin_malloc: take, _emscripten_builtin_free: give } = module;

@@ -6,6 +6,7 @@
  * prepares everything that does not need them: so two of the machine's cores have something to do.
  */
 import { line } from "./download.js";
+import { early, fill } from "./rest.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
 /** @param {string} name */
@@ -33,12 +34,13 @@ const memory = /** @type {Awaited<ArrayBuffer>} */ (new Awaited());
 const module = /** @type {Awaited<WebAssembly.Module>} */ (new Awaited());
 
 /**
- * Takes from the page the image, the compiled WebAssembly, or why one of them does not come.
- * @param {{memory?: ArrayBuffer, module?: WebAssembly.Module, lost?: {why: string, broken: boolean}}} message
+ * Takes from the page the image, the compiled WebAssembly, or why one of them does not come; later the image's rest.
+ * @param {{memory?: ArrayBuffer, module?: WebAssembly.Module, rest?: ArrayBuffer, lost?: {why: string, broken: boolean}}} message
  */
 export function handed(message) {
   if (message.memory) memory.take(message.memory);
   if (message.module) module.take(message.module);
+  if (message.rest) complete(new Uint8Array(message.rest));
   if (!message.lost) return;
   line.broken ||= message.lost.broken;
   for (const one of [memory, module]) one.refuse(new Error(message.lost.why));
@@ -75,8 +77,25 @@ export async function restored(runtime, { bytes, size }) {
   const pyodide = await lending(module.value, (failed) => loadPyodide({
     indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image,
     fsInit: () => filled().catch(failed) }));
-  return pyodide.globals.get("wake")(later, pyodide.FS);
+  const python = (/** @type {string} */ name) => pyodide.globals.get(name);
+  const answer = python("wake")(() => fetched("later.zip"), pyodide.FS);
+  let whole = false;
+  complete = (rest) => {
+    if (!whole) fill(/** @type {any} */ (pyodide)._module.HEAPU8, rest);
+    whole = true;
+  };
+  return (/** @type {string} */ message) => {
+    if (!whole && !early(message)) {
+      const rest = python("inflated")(fetched("rest.bin.gz"));
+      complete(rest.toJs());
+      rest.destroy();
+    }
+    return answer(message);
+  };
 }
+
+/** Takes the rest of the image; where it has not come when it is needed, it is fetched then. @type {(rest: Uint8Array) => void} */
+let complete = () => {};
 
 /**
  * Runs Pyodide's loader, which fetches and compiles for itself, with what is here already. When the WebAssembly does not
@@ -106,12 +125,12 @@ async function lending(module, load) {
   }
 }
 
-/** Gives the archive of all that is not in the image. Python waits for it: only a synchronous request will do. */
-function later() {
+/** Gives a file that Python waits for: only a synchronous request will do. @param {string} name */
+function fetched(name) {
   const request = new XMLHttpRequest();
-  request.open("GET", here("later.zip"), false);
+  request.open("GET", here(name), false);
   request.responseType = "arraybuffer";
   request.send();
-  if (request.status !== 200) throw new Error(`later.zip: ${request.status}`);
+  if (request.status !== 200) throw new Error(`${name}: ${request.status}`);
   return new Uint8Array(request.response);
 }

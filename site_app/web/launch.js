@@ -39,12 +39,24 @@ export function begin() {
   boot(first);
 }
 
+/** @type {Worker | undefined} */
+let last;
+
+/** Hands over the rest of the image, so that nobody has to wait for it. Where it does not come, the worker fetches it. */
+export async function handRest() {
+  if (!document.documentElement.dataset.snapshot) return;
+  const response = await unpacked(new URL("rest.bin.gz", import.meta.url).href, "application/octet-stream", () => {});
+  const rest = await response.arrayBuffer();
+  last?.postMessage({ rest }, [rest]);
+}
+
 /** Gives a worker that is being started: the first one, from then on a new one. */
 export function launch() {
   begin();
   const given = first ?? worker();
   if (!first) boot(given);
   first = undefined;
+  last = given;
   // By then the caller listens, and nothing newer has come in.
   queueMicrotask(() => heard.splice(0).forEach((data) => given.dispatchEvent(new MessageEvent("message", { data }))));
   return given;

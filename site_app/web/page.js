@@ -12,7 +12,7 @@
 import "./acts.js";
 import { Drafts, byName } from "./drafts.js";
 import { standing, stepAside } from "./frame.js";
-import { launch } from "./launch.js";
+import { handRest, launch } from "./launch.js";
 import { make, notify, rescue } from "./notices.js";
 import { Python } from "./python.js";
 import { NotSaved, Store, memory, prefixFor } from "./store.js";
@@ -274,4 +274,7 @@ if (place !== "elsewhere") opened.then(() => {
   return go();
 }, () => failed("This browser does not let the page read what is stored."));
 // The service worker downloads too: not before the screen is there.
-if (place === "tab") boot.then(() => setTimeout(() => updates(() => drafts.leave(shown)), CALM));
+if (place === "tab") boot.then(() => setTimeout(() => {
+  handRest().catch(() => {});
+  updates(() => drafts.leave(shown));
+}, CALM));

@@ -57,7 +57,7 @@ addEventListener("message", async ({ data }) => {
   try {
     if (data.boot) return await boot(data.boot);
     if (data.arrived) return arrived(data.arrived);
-    if (data.memory || data.module || data.lost) return handed(data);
+    if (data.memory || data.module || data.rest || data.lost) return handed(data);
     const reply = python?.(data);
     if (reply !== undefined) postMessage(reply);
   } catch (error) {

@@ -42,8 +42,8 @@ def suite(planner):
 def image(planner):
     """Restore the image; give the values of Python expressions, and how often the archive was fetched."""
 
-    def restored(*code, later=False):
-        done = _node(planner=str(planner), code=code, later=later)
+    def restored(*code, later=False, rest=True):
+        done = _node(planner=str(planner), code=code, later=later, rest=rest)
         assert done.returncode == 0, done.stderr[-3000:]
         said = json.loads(done.stdout.splitlines()[-1])
         return said["said"], said["fetched"]

@@ -3,14 +3,16 @@
  *
  * {planner, suite: [arguments for pytest], repository, packages}   the planner's packages as the plain start has them;
  *     tests and pytest come from this machine; ends with pytest's exit code
- * {planner, later: boolean, code: [Python expressions]}   the restored image; their values as a JSON list, and how often
- *     the archive was fetched; where `later` is false it can't be
+ * {planner, later: boolean, rest: boolean, code: [Python expressions]}   the restored image, whole or without its rest; their
+ *     values as a JSON list, and how often the archive was fetched; where `later` is false it can't be
  */
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
+
+import { fill } from "../../site_app/web/rest.js";
 
 const asked = JSON.parse(process.argv[2]);
 const folder = (start) => path.join(asked.planner, fs.readdirSync(asked.planner).find((name) => name.startsWith(start))) + "/";
@@ -37,6 +39,7 @@ async function image() {
   const pyodide = await start(small, {
     stdLibURL: path.join(small, "empty.zip"), _loadSnapshot: Promise.resolve(gunzipSync(fs.readFileSync(`${app}snapshot.bin.gz`))) });
   fs.rmSync(small, { recursive: true });
+  if (asked.rest) fill(pyodide._module.HEAPU8, gunzipSync(fs.readFileSync(`${app}rest.bin.gz`)));
   let fetched = 0;
   pyodide.globals.get("wake")(() => {
     if (!asked.later) throw new Error("the archive is not to be fetched");
