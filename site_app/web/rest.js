@@ -3,7 +3,7 @@
  * The rest of the memory image: what nobody needs before something is written or pasted, the patterns of the checks above
  * all. The build cuts it out (site_app/publish/zeros.mjs) and makes sure that the screens in EARLY do without.
  */
-export const EARLY = ["/", "/opportunities", "/settings", "/interviews/new"];
+export const EARLY = ["/", "/opportunities", "/interviews/new"];
 
 /** Whether Python can answer a message without the rest. @param {string} message see site_app/planner/wire.py */
 export function early(message) {

@@ -106,6 +106,26 @@ def test_encodings_whose_tables_were_left_out_are_unknown_in_the_image(image):
     assert found == ["unknown"] * len(out) + [str("für Zoë".encode(name)) for name in there]
 
 
+FOUND = """
+def found():
+    from followup_core.checks import CHECKS
+
+    texts = ("You must answer me by Friday, or I go elsewhere.", "I am desperate and need this job.")
+    patterns = [check.finder._pattern for check in CHECKS if hasattr(check.finder, "_pattern")]
+    return [bool(pattern.search(text.lower())) for pattern in patterns for text in texts]
+"""
+
+
+def test_the_checks_are_in_the_rest_of_the_image_and_find_what_they_find_here(image):
+    here = {}
+    exec(FOUND, here)  # noqa: S102 - the same lines run here and there
+    (_, whole), _ = image(f"exec({FOUND!r}, globals())", "found()")
+    (_, without), _ = image(f"exec({FOUND!r}, globals())", "found()", rest=False)
+    assert whole == here["found"]()
+    assert any(whole)
+    assert not any(without)
+
+
 def test_the_image_runs_on_a_smaller_runtime_than_the_plain_start(planner):
     (small,) = planner.glob("runtime-*/restored.wasm.gz")
     (whole,) = planner.glob("runtime-*/pyodide.asm.wasm")
