@@ -9,9 +9,9 @@ LEADER = (
 DECISION = (
     (
         (
-            r"(?:hope|help\w*|like|love|need|want|wish|great|good|lovely|nice|appreciate|grateful|glad|"
-            r"happy|please|must|expect|suit|better|best|prefer|important|relief|kind|ask|asking|"
-            r"request\w*|beg|long for|could i|can i|may i)"
+            r"(?:hope|help\w*|like|love|wish|great|good|lovely|nice|appreciate|grateful|glad|happy|suit|"
+            r"better|best|prefer|important|relief|kind|long for|(?:need|want|must have|expect|ask for|"
+            r"beg for) (?:a|the|your) (?:\w+ )?(?:decision|yes|verdict|offer|choice))"
         ),
         (
             r"(?:a|an|your|the|some|positive|final) (?:\w+ )?(?:answer|decision|yes|verdict|offer|"
