@@ -55,6 +55,7 @@ ASKING = (
         r"looking|see|interview|meet|talk)\w*"
     ),
     (
+        r"(?<!like to )(?<!wish to )(?<!want to )(?<!decide to )"
         r"(?:push|get|move|put|rush|bring|take|speed|hurry|nudge|help|see) (?:this|it|things|me|my \w+|the "
         r"\w+) (?:\w+ )?(?:through|along|forward|over the (?:line|finish)|up|to the top|ahead|done|on the "
         r"way)(?= (?:quickly|fast|soon|now|this|today|by|before|please)|[.!?])"

@@ -135,9 +135,11 @@ SECOND_GUESSING = (
         r"reject\w*|prefer\w*|count\w*|nothing|enough|hire\w*|no |ignor\w*|overlook\w*|none|zero|only)"
     ),
     (
+        r"(?<!thing )(?<!what )(?<!where )(?<!how )"
         r"(?:i would|i could|i'd|i'd have|i would have|i could have) (?:have )?(?:\w+ )?(?:done|do|been|"
         r"run|managed|handled|made|given|taught) (?:\w+ )?(?:far |much |a lot |way |a ){0,6}(?:better|"
-        r"more for you|twice|the better|stronger|superior)(?= |[.,;!]|$)(?=[^.?!]{0,160}(?:than|[.!]|job|"
+        r"more for you|twice|the better|stronger|superior)(?= |[.,;!]|$)(?! next time| in (?:the )?future)"
+        r"(?=[^.?!]{0,160}(?:than|[.!]|job|"
         r"choice|candidate))|i(?:'m| am| was| remain| would have been|'d have been| know i was| know i'm|"
         r" still am) (?:\w+ )?(?:easily |clearly |obviously |by far |surely |quite simply |still |better "
         r"|more than |far |much |the |a ){0,6}(?:best|better|stronger|ideal|obvious|perfect|superior|"

@@ -88,10 +88,13 @@ SOUR = (
     ),
     (
         r"(?:carrier pigeons?|smoke signals?|crystal ball|set in stone|telepath\w*|mind[- ]?read\w*|"
-        r"(?:this|next|another|the) century|ice age|glaciers?|snails?|tortoise|a beard|grey hair|going "
+        r"(?:this|next|another|the) century|ice age|glacial(?:ly)?|snail mail|"
+        r"snail'?s? pace|"
+        r"(?:like|than|as) (?:a )?(?:snail|tortoise|glacier)s?|gr[eo]w(?:n|ing)? a beard|grey hair|going "
         r"grey|grow(?:n|ing)? old|of old age|before i retire|drawing my pension|holding my breath|hold "
         r"my breath|black hole|hell freezes|pigs (?:might )?fly|bermuda|hibernat\w+|turned? to stone|"
-        r"dust settle on|cobwebs|fossil\w*|message in a bottle|ouija|search part(?:y|ies)|still alive|"
+        r"dust settle on|cobwebs|fossili[sz]ed|(?:become|becoming|turn(?:ing|"
+        r"ed)? into) (?:a )?fossils?|message in a bottle|ouija|search part(?:y|ies)|still alive|"
         r"fallen off the (?:earth|planet)|alive over there|milk carton|lost at sea|all moved to mars)"
     ),
     (

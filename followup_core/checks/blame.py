@@ -22,6 +22,11 @@ CHECK = Check(
             ),
             r"(?:as|like|than|what) you (?:had |have )?promised",
             (
+                r"you(?:'ve| have)? (?:\w+ )?(?:missed|passed|broken|"
+                r"overrun) your (?:own )?(?:\w+ )?(?:deadline|date|word)"
+            ),
+            r"the least you (?:could|can|might|should) (?:\w+ )?(?:do|done|have)",
+            (
                 r"you (?:told me|said)(?: (?:that )?(?:it (?:would|'d) be|i(?:'d| would) (?:know|hear)|"
                 rf"you(?:'d| would) (?:call|write|decide|answer)))? {DAY}"
             ),

@@ -121,7 +121,13 @@ CHECK = Check(
                 r"(?:how|so|awfully|painfully|terribly|incredibly|ridiculously) slow(?:ly)? (?:this|it|"
                 r"you|your|things|everything|the|is|that)"
             ),
-            r"(?:losing|lost|running out of|run out of|end of) (?:my |all |the )?(?:patience|tether|rope)",
+            r"(?:losing|running out of|end of) (?:my |all |the )?(?:patience|tether|rope)",
+            (
+                r"(?:i|we|i've|we've|have|has me|slowly|nearly|almost) ~1 (?:lost|lose|run out of) (?:my |"
+                r"all |our )?patience"
+            ),
+            r"(?:lost|run out of) (?:my|all my|our) patience",
+            r"(?:simply|just|plain|frankly|downright|quite) rude",
             r"my patience",
             r"at my wits'? end",
             (

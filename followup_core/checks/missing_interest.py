@@ -51,6 +51,10 @@ CHECK = Check(
             r"(?:surer|more certain|convinced|confirmed my|strengthened)",
             r"work i(?:'d| would| want| like| enjoy| love)",
             (
+                r"(?:i'd|i would|i'll) be (?:very |really |so )?(?:proud|glad|happy|delighted|honou?red|"
+                r"pleased|lucky) to \w+"
+            ),
+            (
                 r"(?:enjoy|love) (?:to |the chance |working|building|doing|finding|helping|leading|being|"
                 r"joining|it if)"
             ),

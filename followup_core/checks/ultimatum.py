@@ -102,6 +102,7 @@ CHECK = Check(
                 r"wednes|thurs|fri|satur|sun|the|tomorrow|tonight|noon|days?|hours?|weeks?|end|next|this|"
                 r"left)\w*"
             ),
+            r"(?:so|then|please|you must) decide (?:by|before|until|now|today|quickly)",
             r"unless i (?:hear|receive|get|have)\b(?! otherwise| differently| something else)",
             (
                 r"unless you (?:reply|respond|answer|confirm|act|call|decide|offer|hire|get back|let me "
