@@ -33,10 +33,10 @@ check: .venv/complete $(WEB)/node_modules/.package-lock.json ## lint, types and 
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
 	npm --prefix $(WEB) run --silent check
-	$(PYTHON) -m pytest -q -n $(WORKERS) -m "not browser and not runtime"
+	$(PYTHON) -m pytest -q -n $(WORKERS) --dist loadgroup -m "not browser and not runtime and not thorough"
 
 test: setup build ## build, then every test: fast ones, in Pyodide, in a browser
-	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m pytest -q -n $(WORKERS) --maxfail=20
+	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m pytest -q -n $(WORKERS) --dist loadgroup --maxfail=20
 
 bench: setup build ## measure it all against its rivals, for about an hour; ROUNDS=1 for a first look
 	CHROMIUM="$$(cat build/chromium)" $(PYTHON) -m tests.performance --rounds $(ROUNDS)

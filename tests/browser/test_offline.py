@@ -111,7 +111,7 @@ def test_the_guide_can_be_read_and_searched_without_a_network(again, host):
         page.goto(host.address + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.get_by_role("textbox", name="Search").fill("thank")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".md-search-result__link").first).to_be_visible(timeout=PATIENCE)
 
 
 def test_reading_the_guide_keeps_the_guide_and_reading_on_the_planner_too(page, guard, host):

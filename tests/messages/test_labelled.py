@@ -9,6 +9,10 @@ from tests.performance import checking, report
 from tests.performance.figures import Figures
 
 LEAST_FOUND = 0.95
+pytestmark = [
+    pytest.mark.thorough,
+    pytest.mark.xdist_group("labelled"),
+]  # one process looks each message over once
 
 
 @pytest.fixture(scope="module")

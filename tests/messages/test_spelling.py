@@ -13,6 +13,7 @@ from followup_core.checks.engine.run import reading
 from followup_core.checks.engine.spelling import read_lints, spelling
 from tests.messages.labelled import HERE, flawed, good, lines_flawed, lines_good, slips, trades
 
+pytestmark = pytest.mark.thorough
 WEB = Path(__file__).parents[2] / "site_app/web"
 DATA = Path(__file__).parents[2] / "followup_core/checks/engine/spelling.toml"
 MOST_FALSE = 1 / 10

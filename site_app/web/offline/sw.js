@@ -46,6 +46,13 @@ async function follow() {
 }
 scope.addEventListener("install", (event) => event.waitUntil(follow().catch(() => {})));
 
+// Chromium may ask the network beside a worker that takes long to start. A route that leads to the worker says not to.
+scope.addEventListener("install", (event) => {
+  const { addRoutes } = /** @type {{addRoutes?: (rules: object) => Promise<void>}} */ (/** @type {unknown} */ (event));
+  const here = { urlPattern: `${scope.registration.scope}*` };
+  addRoutes?.call(event, { condition: here, source: "fetch-event" }).catch(() => {});
+});
+
 /** Lets go of what belongs to a version before this one. */
 async function tidy() {
   const cache = await caches.open(more);
