@@ -268,6 +268,7 @@ else {
 }
 const opened = place === "elsewhere" ? Promise.resolve() : tabs.open();
 if (place !== "elsewhere") opened.then(() => {
+  python.tell("load", contents()); // Python may have been there before the store was open
   if (store.readOnly) notify("store", store.readOnly, download());
   const n = store.damaged.length;
   if (n) notify("damaged", `${n} saved item${n > 1 ? "s" : ""} could not be read and was left out. Nothing was deleted.`, download());
