@@ -1,20 +1,7 @@
 """Reproach, as groups of words that one sentence holds in any order."""
 
-WORKPLACE = (
-    r"(?:depot|port|salon|garage|hotel|hospital|clinic|school|bank|firm|company|shop|bakery|kitchen|"
-    r"restaurant|site|factory|plant|warehouse|office|agency|studio|lab|council|trust|yard|dock|docks|"
-    r"farm|bar|café|cafe|surgery|practice|store|mill|airport|university|college|museum|library|theatre|"
-    r"employer|place|outfit|organi[sz]ation|business|team|start-?up|brewery|pub|nursery|gym|charity|"
-    r"paper|publisher)"
-)
-OTHER_PLACE = (
-    r"(?:(?:an)?other|rival|competing|different|second|next|local|bigger|larger|similar|neighbou?ring) "
-    rf"(?:\w+ )?{WORKPLACE}s?|competitors?|rivals?|(?:the )?competition(?= |[.,;!?]|$)|elsewhere|"
-    r"somewhere else|(?:recruiters?|head-?hunters?|my agency|other agencies|my (?:current|present|old|"
-    rf"former) (?:\w+ )?(?:manager|boss|employer|firm|company|place))|(?:the|that|one) {WORKPLACE} (?:in|"
-    r"at|on|across|down|next|up|over|near|round|opposite|by|where|that|who|i|called)|(?:across|down|up) "
-    r"the (?:road|street|hall|river)"
-)
+from followup_core.checks._workplaces import OTHER_PLACE
+
 GOT_BACK = (
     r"(?:came back|got back|heard back|heard (?:within|in|after|the)|replied|answered|responded|called "
     r"(?:me|him|her|back)|rang|phoned|wrote (?:back|to me)|let (?:me|him|her|them|everyone|people) know|"

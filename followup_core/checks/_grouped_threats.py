@@ -1,20 +1,7 @@
 """Threats to leave, as groups of words that one sentence holds in any order."""
 
-WORKPLACE = (
-    r"(?:depot|port|salon|garage|hotel|hospital|clinic|school|bank|firm|company|shop|bakery|kitchen|"
-    r"restaurant|site|factory|plant|warehouse|office|agency|studio|lab|council|trust|yard|dock|docks|"
-    r"farm|bar|café|cafe|surgery|practice|store|mill|airport|university|college|museum|library|theatre|"
-    r"employer|place|outfit|organi[sz]ation|business|team|start-?up|brewery|pub|nursery|gym|charity|"
-    r"paper|publisher)"
-)
-OTHER_PLACE = (
-    r"(?:(?:an)?other|rival|competing|different|second|next|local|bigger|larger|similar|neighbou?ring) "
-    rf"(?:\w+ )?{WORKPLACE}s?|competitors?|rivals?|(?:the )?competition(?= |[.,;!?]|$)|elsewhere|"
-    r"somewhere else|(?:recruiters?|head-?hunters?|my agency|other agencies|my (?:current|present|old|"
-    rf"former) (?:\w+ )?(?:manager|boss|employer|firm|company|place))|(?:the|that|one) {WORKPLACE} (?:in|"
-    r"at|on|across|down|next|up|over|near|round|opposite|by|where|that|who|i|called)|(?:across|down|up) "
-    r"the (?:road|street|hall|river)"
-)
+from followup_core.checks._workplaces import OTHER_PLACE
+
 WANTS_ME = (
     r"(?:wants? (?:me|to (?:hire|take|see|meet|sign|have)|my)|offer(?:s|ed|ing)?|made me|sign(?:ing|ed)?|"
     r"raise|counter-?offer|(?:job|position|place|post) waiting|hold(?:ing)?|accept(?:ing)?|take (?:it|"
