@@ -110,7 +110,8 @@ def test_the_guide_can_be_read_and_searched_without_a_network(again, host):
     for path in ("", "when-to-write/", "rules/"):
         page.goto(host.address + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
-    page.get_by_role("textbox", name="Search").fill("thank")
+    expect(page.get_by_text("Type to start searching")).to_be_attached(timeout=PATIENCE)
+    page.get_by_role("textbox", name="Search").press_sequentially("thank")  # it listens to keys
     expect(page.locator(".md-search-result__link").first).to_be_visible(timeout=PATIENCE)
 
 
