@@ -47,7 +47,7 @@ function start(wanted) {
   end();
   dialect = wanted;
   state = "loading";
-  worker = new Worker(script(speller), { type: "module", name: "spelling" });
+  worker = new Worker(script(speller()), { type: "module", name: "spelling" });
   worker.onmessage = ({ data }) => hear(data);
   worker.onerror = () => fail();
   worker.postMessage({ start: { address: new URL(harper, base).href, bytes: total, dialect, cache } });

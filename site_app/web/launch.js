@@ -4,7 +4,7 @@ import { line, unpacked } from "./download.js";
 import { standing } from "./frame.js";
 import { bootstrap, script } from "./trust.js";
 
-const worker = () => new Worker(script(bootstrap), { type: "module", name: "planner" });
+const worker = () => new Worker(script(bootstrap()), { type: "module", name: "planner" });
 
 /**
  * Lets a worker download what it needs, and downloads the two big files for it: the page is there a moment before any

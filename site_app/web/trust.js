@@ -5,18 +5,30 @@ import DOMPurify from "dompurify";
 /** @type {{createPolicy(name: string, rules: object): any}} */
 export const trust = /** @type {any} */ (window).trustedTypes ?? { createPolicy: (_, rules) => rules };
 
-/** Gives the address of a script that imports another: a worker started from a blob inherits this page's policy; started
- *  from its own address it could reach any origin. @param {string} address */
-const wrapped = (address) => URL.createObjectURL(new Blob([`import ${JSON.stringify(address)}`], { type: "text/javascript" }));
-export const bootstrap = wrapped(new URL("worker.js", import.meta.url).href);
-/** The worker that checks spelling, for who asks for it. */
-export const speller = wrapped(new URL(document.documentElement.dataset.speller ?? "", document.baseURI).href);
 /** The service workers that keep the planner and the guide for days without a network. */
 export const keepers = ["../sw.js", "../../sw.js"].map((path) => new URL(path, import.meta.url).href);
 
+/** Addresses of the scripts that may be started. */
+const known = new Set(keepers);
+
+/** Gives a function that gives the address of a script that imports another: a worker started from a blob inherits this
+ *  page's policy; started from its own address it could reach any origin. It is made when it is first needed: making it
+ *  waits for the browser's own process, which is busy while a page begins. @param {() => URL} address */
+function wrapped(address) {
+  let made = "";
+  return () => {
+    made ||= URL.createObjectURL(new Blob([`import ${JSON.stringify(address().href)}`], { type: "text/javascript" }));
+    known.add(made);
+    return made;
+  };
+}
+export const bootstrap = wrapped(() => new URL("worker.js", import.meta.url));
+/** The worker that checks spelling, for who asks for it. */
+export const speller = wrapped(() => new URL(document.documentElement.dataset.speller ?? "", document.baseURI));
+
 const app = trust.createPolicy("app", {
   createScriptURL: (/** @type {string} */ url) => {
-    if (![bootstrap, speller, ...keepers].includes(url)) throw new TypeError("the planner starts no other script");
+    if (!known.has(url)) throw new TypeError("the planner starts no other script");
     return url;
   },
 });
