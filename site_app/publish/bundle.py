@@ -4,7 +4,6 @@ Four folders are named for their content, so a cache can never mix two releases:
 only a new Pyodide changes, `harper-*` and `speller-*` the spelling checker and its worker, `app-*` all else.
 """
 
-import json
 import re
 import shutil
 import subprocess
@@ -22,15 +21,9 @@ WEB = wheels.ROOT / "site_app/web"
 MODULES = WEB / "node_modules"
 PYODIDE = MODULES / "pyodide"
 RUNTIME = [PYODIDE / name for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")]
-PAGE = [
-    WEB / "favicon.svg",
-    MODULES / "htmx.org/dist/htmx.min.js",
-]
+ICON = WEB / "favicon.svg"
 LIBRARY = PYODIDE / "python_stdlib.zip"
 LOCK = PYODIDE / "pyodide-lock.json"
-
-type Modules = dict[str, list[str]]
-"""For each of the page's modules the files it is loaded from, its own first."""
 
 
 class WrongPythonError(RuntimeError):
@@ -51,10 +44,9 @@ def build(work: Path, planner: Path) -> None:
     runtime.mkdir()
     for file in RUNTIME:
         shutil.copy(file, runtime)
-    for file in PAGE:
-        shutil.copy(file, app)
+    shutil.copy(ICON, app)
     icons.write(app)
-    modules = pack_modules(app)
+    view = pack_modules(app)
     packages(work, app)
     image = snapshot.make(work, app, runtime)
     speller = harper.write(work, draft)
@@ -63,7 +55,7 @@ def build(work: Path, planner: Path) -> None:
         runtime=f"{named(runtime).name}/",
         image=image,
         speller=speller,
-        modules=modules,
+        view=view,
     )
     (draft / "index.html").write_text(index, "utf-8")
     complete(draft, index)
@@ -100,17 +92,14 @@ def packages(work: Path, into: Path) -> None:
     wheels.compile_all(into, slim, LOCK)
 
 
-def pack_modules(into: Path) -> Modules:
-    """Write the page's and the worker's modules and style sheets as few files."""
+def pack_modules(into: Path) -> str:
+    """Write modules and style sheets as few files; give the name of the script that the page loads first."""
     script = Path(__file__).with_name("modules.mjs")
     done = subprocess.run(["node", script, into], check=True, capture_output=True, text=True)  # noqa: S603, S607
-    modules: Modules = json.loads(done.stdout)
-    return modules
+    return done.stdout.strip()
 
 
-def page(
-    *, app: str, runtime: str, image: snapshot.Snapshot, speller: harper.Harper, modules: Modules
-) -> str:
+def page(*, app: str, runtime: str, image: snapshot.Snapshot, speller: harper.Harper, view: str) -> str:
     """Give index.html, from the shell every screen stands in."""
     planner = create_app(assets=app)
     own = FileSystemLoader(Path(__file__).with_name("templates"))
@@ -124,8 +113,7 @@ def page(
             memory=image.memory,
             schema=SCHEMA,
             speller=speller,
-            view=modules["view.js"],
-            modules=sorted({*modules["start.js"], *modules["page.js"]} - {*modules["view.js"]}),
+            view=view,
             title="",
             section="",
             screen="",

@@ -87,11 +87,6 @@ document.addEventListener("htmx:config:request", (event) => {
   if (ctx.sourceElement.closest("[data-aside]")) ctx.request.form = null;
 });
 
-/** Spelling is loaded when a screen wishes for it, and not before. */
-const spell = () => document.querySelector("[data-wish=on], [data-wish=forget]") && import("./harper.js");
-document.addEventListener("htmx:after:swap", spell);
-spell();
-
 document.addEventListener("change", async ({ target }) => {
   const picked = /** @type {HTMLInputElement} */ (target);
   const file = picked.dataset?.read ? picked.files?.[0] : undefined;

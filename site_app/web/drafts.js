@@ -6,6 +6,7 @@
  * @typedef {import("./store.js").Operation} Operation
  * @typedef {import("./python.js").Reply} Reply
  */
+import htmx from "htmx.org";
 import { make } from "./notices.js";
 import { carried, carry } from "./update.js";
 import { screen } from "./view.js";

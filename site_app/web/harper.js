@@ -6,8 +6,6 @@
  *
  * What is found goes to Python with every request about the letter, beside the very text that it was found in.
  */
-import { script, speller } from "./trust.js";
-
 /** @typedef {"off" | "loading" | "starting" | "ready" | "failed" | "stuck"} State  failed: it did not arrive; stuck: it did */
 
 const MOST = 8; // texts
@@ -20,6 +18,7 @@ const base = new URL(".", document.baseURI).href;
 const cache = `afterword-more-${base}`; // the service worker's, for what is kept once it was needed
 const country = /** @type {Record<string, string>} */ ({ AU: "Australian", CA: "Canadian", NZ: "Australian", PH: "American", US: "American" });
 
+/** Makes a worker. @type {(() => Worker) | undefined} */ let launch;
 /** @type {Worker | undefined} */ let worker;
 /** @type {State} */ let state = "off";
 let dialect = "";
@@ -47,7 +46,7 @@ function start(wanted) {
   end();
   dialect = wanted;
   state = "loading";
-  worker = new Worker(script(speller()), { type: "module", name: "spelling" });
+  worker = /** @type {() => Worker} */ (launch)();
   worker.onmessage = ({ data }) => hear(data);
   worker.onerror = () => fail();
   worker.postMessage({ start: { address: new URL(harper, base).href, bytes: total, dialect, cache } });
@@ -185,4 +184,10 @@ document.addEventListener("htmx:before:request", (event) => {
 document.addEventListener("htmx:finally:request", (event) => {
   if (running.delete(/** @type {any} */ (event).detail.ctx)) setTimeout(look, SETTLED);
 });
-arrive();
+
+/** Does what the screen wishes, and from then on what each screen wishes. @param {() => Worker} make gives a new worker */
+export function begin(make) {
+  if (launch) return; // it has heard of the screen itself
+  launch = make;
+  arrive();
+}

@@ -9,13 +9,16 @@
  * @typedef {import("./store.js").Operation} Operation
  * @typedef {import("./python.js").Reply} Reply
  */
+import htmx from "htmx.org";
 import "./acts.js";
 import { Drafts, byName } from "./drafts.js";
 import { standing, stepAside } from "./frame.js";
 import { handRest, launch } from "./launch.js";
 import { make, notify, rescue } from "./notices.js";
 import { Python } from "./python.js";
+import "./spelling.js";
 import { NotSaved, Store, memory, prefixFor } from "./store.js";
+import "./swaps.js";
 import { Tabs } from "./tabs.js";
 import { updates } from "./update.js";
 import * as view from "./view.js";

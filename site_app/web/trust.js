@@ -53,16 +53,3 @@ export const purify = (html) => told(DOMPurify.sanitize(html, ALLOWED));
 
 /** The same, as nodes. @param {string} html @returns {DocumentFragment} */
 export const purified = (html) => told(DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true }));
-
-/** Hands htmx its policy. */
-export function secure() {
-  htmx.registerExtension("afterword", {
-    init: (/** @type {any} */ api) => api.initSecurity(trust.createPolicy("htmx", {
-      // htmx wraps what it parses in <template>, which DOMPurify takes away
-      createHTML: (/** @type {string} */ html) => `<template>${purify(html.replace(/^<template>|<\/template>$/g, ""))}</template>`,
-      createScript: () => "",
-    })),
-    // what the user has opened stays open when a screen is refreshed in place
-    htmx_before_morph_attr: (/** @type {Element} */ _, /** @type {any} */ detail) => detail.attrName !== "open",
-  });
-}

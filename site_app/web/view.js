@@ -115,13 +115,31 @@ export function release() {
   for (const act of held.splice(0)) act();
 }
 
+/** Begins all the rest: whoever comes back sees the plan first. */
+async function rest() {
+  begin();
+  try {
+    await import("./page.js");
+  } catch (error) {
+    console.error(error);
+    root.dataset.planner = "failed";
+    const notice = /** @type {HTMLElement} */ (document.getElementById("notice"));
+    const heading = Object.assign(document.createElement("h1"), { textContent: "The planner could not start" });
+    const advice = Object.assign(document.createElement("p"), { textContent: "A part of it did not arrive. "
+      + "What you saved is safe in this browser. Check your connection, then load this page again." });
+    if (painted) notice.replaceChildren(advice);
+    else screen.replaceChildren(heading, advice);
+    notice.hidden = !painted;
+  }
+}
+
 /** Paints the view as soon as there is a place for it, and gives the processor away when it is shown. */
 function show() {
   screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
   for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
   paint(wanted());
-  if (painted && !document.hidden) requestAnimationFrame(() => setTimeout(begin));
-  else begin();
+  if (painted && !document.hidden) requestAnimationFrame(() => setTimeout(rest));
+  else rest();
 }
 
 if (!has(wanted())) begin(); // nothing is more urgent

@@ -1,6 +1,5 @@
 /*
- * The server writes a script element for this into the head of every page it measures. The browser has it by then: the
- * idle page fetches it. Times are milliseconds since the navigation began. `data-planner` says when a page is ready; a page without
+ * The server writes this into the head of every page it measures. Times are milliseconds since the navigation began. `data-planner` says when a page is ready; a page without
  * it is ready when it has loaded. Then it reports, waits for where to go next, and goes there.
  */
 {
