@@ -121,7 +121,7 @@ OPEN_QUOTE, CLOSE_QUOTE = "“", "”"
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
-    text = reading.search
+    text = reading.spelled
     for found in WORDS.finditer(text):
         right = SPELLINGS[found[1]]
         if right[0].isupper() or not _is_a_name(reading, found.start()):

@@ -96,14 +96,24 @@ def test_two_words_run_together_are_parted():
     assert one.replacement == "in the"
 
 
-def test_the_words_of_the_record_and_of_earlier_messages_are_known():
+def test_the_words_of_names_and_of_earlier_messages_are_known():
     line, slip = "We spoke of glimmering furnises.", ("furnises", "furnaces")
     context = written(line)[1]
     assert found(line, *slip)
-    record = replace(context.record, details=("the two furnises",))
+    record = replace(context.record, role="minder of furnises")
     assert found(line, *slip, context=replace(context, record=record)) == ()
     sent = Sent("ty-interview", "Mina", datetime(2026, 3, 3, 9), line[:-1])
     assert found(line, *slip, context=replace(context, history=(sent,))) == ()
+
+
+def test_a_moment_that_was_noted_is_spelled_by_its_writer_and_looked_at():
+    line, slip = "We spoke of glimmering furnises.", ("furnises", "furnaces")
+    context = written(line)[1]
+    noted = replace(context, record=replace(context.record, details=("glimmering furnises",)))
+    assert [one.replacement for one in found(line, *slip, context=noted)] == ["furnaces"]
+    line = "I liked how the desk recieve the calls."
+    noted = replace(context, record=replace(context.record, details=("how the desk recieve the calls",)))
+    assert [one.replacement for one in check(written(line)[0], noted) if one.check == "typo"] == ["receive"]
 
 
 def test_quotations_addresses_and_an_answered_letter_are_left_alone():

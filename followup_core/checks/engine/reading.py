@@ -82,12 +82,17 @@ class Reading:
     @cached_property
     def search(self) -> str:
         """What the patterns read: the writer's own words, names, quotations and addresses hidden."""
-        return self._hidden(self.body[: self.parts.own])
+        return plain(self._without_notes(self._named))
+
+    @cached_property
+    def spelled(self) -> str:
+        """What is read for slips: as `search`, but what the writer noted is theirs to spell."""
+        return plain(self._named)
 
     @cached_property
     def subject(self) -> str:
         """The subject as the patterns read it."""
-        return self._hidden(self.draft.subject)
+        return plain(self._without_notes(self._without_names(self.draft.subject)))
 
     @cached_property
     def everything(self) -> str:
@@ -115,16 +120,27 @@ class Reading:
         after = re.split(r"[.?!](?=\s|$)|\n\s*\n", self.search[end : end + WINDOW], maxsplit=1)[0]
         return before, after
 
-    def _hidden(self, text: str) -> str:
+    @cached_property
+    def _named(self) -> str:
+        return self._without_names(self.body[: self.parts.own])
+
+    def _without_names(self, text: str) -> str:
         hidden = _QUOTED.sub(_hide, text)
         hidden = _ADDRESS.sub(_hide, hidden)
         recipient, sender, record = self.context.recipient, self.context.sender, self.context.record
         near = frozenset(map(str.casefold, _WORD.findall(text)))
         others = [name for name in record.other_companies if _first_word(name) in near]
         names = (recipient.name, recipient.given, sender.name, record.company, *others[:MOST_NAMES])
-        for pattern in (*_names(names, record.role), *_phrases(record.details)):
-            hidden = pattern.sub(_hide, hidden)
-        return plain(hidden)
+        return _all_hidden(_names(names, record.role), hidden)
+
+    def _without_notes(self, text: str) -> str:
+        return _all_hidden(_phrases(self.context.record.details), text)
+
+
+def _all_hidden(patterns: Iterable[re.Pattern[str]], text: str) -> str:
+    for pattern in patterns:
+        text = pattern.sub(_hide, text)
+    return text
 
 
 def _hide(found: re.Match[str]) -> str:

@@ -102,7 +102,7 @@ def spelling(
     lints = [one for one in lints if one.end <= read.parts.own]
     parted = {(one.start, one.end): one.replacements[:1] for one in lints if one.rule == "SplitWords"}
     lints = [
-        one for one in lints if _heard(one, read.body) and HIDDEN not in read.search[one.start : one.end]
+        one for one in lints if _heard(one, read.body) and HIDDEN not in read.spelled[one.start : one.end]
     ]
     known = _known(draft, context)
     strange = [one for one in lints if one.rule == UNKNOWN]
@@ -130,11 +130,11 @@ def _heard(one: Lint, body: str) -> bool:
 
 
 def _known(draft: Draft, context: Context) -> frozenset[str]:
-    """Give the words of the record, of the people, and of earlier messages, in small letters."""
+    """Give the words of people, employers and the role, and of earlier messages, in small letters."""
     recipient, sender, record = context.recipient, context.sender, context.record
     told = (
         *(recipient.name, recipient.given, recipient.title, sender.name, sender.email),
-        *(record.company, record.role, *record.details, *record.other_companies),
+        *(record.company, record.role, *record.other_companies),
         *(sent.body for sent in context.history or () if sent.body != draft.body),
     )
     return frozenset(word.casefold() for text in told for word in _WORD.findall(text))
