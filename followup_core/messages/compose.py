@@ -29,6 +29,8 @@ class Draft:
     missing: tuple[str, ...]
     """Slots and record fields that show as gaps."""
     parts: tuple[Part, ...]
+    filled: tuple[tuple[str, str], ...] = ()
+    """Gaps that it would have without what is known, each with the words that stand there."""
 
 
 class _Value:
@@ -46,12 +48,14 @@ class _Value:
         if not self.text and not self.gap:
             raise UndefinedError(f"{self.name} is optional: ask for it before it is used")
         before, after = self.around
-        shown = (
-            self.sheet.mark(self.name, self.text)
-            if self.text
-            else self.sheet.mark(_gap(self.name), f"[{self.gap}]")
-        )
-        return f"{before}{shown}{after}"
+        gap = f"[{self.gap}]"
+        if not self.text:
+            return f"{before}{self.sheet.mark(_gap(self.name), gap)}{after}"
+        if self.gap:
+            # what makes a sentence of a slot is not there around its gap; around a name it is
+            whole = f"{before}{self.text}{after}" if self.name.startswith("slot:") else self.text
+            self.sheet.filled[gap] = whole
+        return f"{before}{self.sheet.mark(self.name, self.text)}{after}"
 
 
 def _gap(name: str) -> str:
@@ -63,6 +67,7 @@ class _Sheet:
 
     def __init__(self) -> None:
         self.origins: list[str] = []
+        self.filled: dict[str, str] = {}
 
     def mark(self, origin: str, text: str) -> str:
         if origin not in self.origins:
@@ -119,6 +124,7 @@ def compose(  # noqa: PLR0913 - one for each thing the user picks
         words=count_words(_joined(text_parts)),
         missing=tuple(dict.fromkeys(gaps)),
         parts=parts,
+        filled=tuple(sheet.filled.items()),
     )
 
 

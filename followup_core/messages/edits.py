@@ -1,7 +1,7 @@
 """What somebody changed by hand, kept while the text it was made from goes on changing."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -71,17 +71,49 @@ class Merged:
         return Merged((*self.passages[:at], decided, *self.passages[at + 1 :]))
 
 
-def merge(base: str, mine: str, new: str) -> Merged:
+def merge(base: str, mine: str, new: str, filled: Iterable[tuple[str, str]] = ()) -> Merged:
     """Bring `mine`, which was made from `base` by hand, together with `new`, which is written instead of it.
 
     A sentence that one side changed is taken from that side. One that both changed is merged word by word
-    where that is safe, else it is a conflict.
+    where that is safe, else it is a conflict. `filled` are gaps and what stands there now: a gap that nobody
+    touched is filled.
 
     >>> merge("Hi. I like it.", "Hi! I like it.", "Hi. I love it.").text
     'Hi! I love it.'
     """
+    for gap, words in filled:
+        if gap in base:
+            base, mine = base.replace(gap, words), mine.replace(gap, words)
     by_sentence = _aligned(*(_sentences(text) for text in (base, mine, new)))
-    return Merged(tuple(part for passage in by_sentence for part in _finer(passage)))
+    return Merged(tuple(part for passage in by_sentence for own in _apart(passage) for part in _finer(own)))
+
+
+def _apart(passage: Passage) -> Iterator[Passage]:
+    """Set apart what was added before and after the one line that both changed: that is the user's own."""
+    base, mine, new = passage
+    if not (passage.both and base.strip() and mine.strip()) or "\n" in base:
+        yield passage
+        return
+    before, line, after = _around(_LINES.findall(mine), base, new)
+    sentences = _sentences(line)
+    if base in sentences:
+        at = sentences.index(base)
+        before, line, after = (
+            before + "".join(sentences[:at]),
+            base,
+            "".join(sentences[at + 1 :]) + after,
+        )
+    yield from filter(any, (Passage("", before, ""), Passage(base, line, new), Passage("", after, "")))
+
+
+def _around(lines: Sequence[str], base: str, new: str) -> tuple[str, str, str]:
+    """Give the line that stands for `base`, the most like it or like `new`, and what is around it."""
+
+    def fit(at: int) -> tuple[bool, float, float]:
+        return bool(lines[at].strip()), _likeness(base, lines[at]), _likeness(new, lines[at])
+
+    at = max(range(len(lines)), key=fit)
+    return "".join(lines[:at]), lines[at], "".join(lines[at + 1 :])
 
 
 def _finer(passage: Passage) -> tuple[Passage, ...]:

@@ -215,18 +215,16 @@ def written(desk: Desk, form: Form) -> Letter:
     editing = form.typed.get("edit") == "yes"
     subject = form.text("subject", limit=SUBJECT_LIMIT)
     body = form.long_text("body", limit=BODY_LIMIT)
+    if not made["body"]:
+        made, subject, body = {"subject": draft.subject, "body": draft.body}, draft.subject, draft.body
     return Letter(
         desk,
         draft,
-        messages.merge(made["subject"], subject, draft.subject) if made["body"] else _as_is(draft.subject),
-        messages.merge(made["body"], body, draft.body) if made["body"] else _as_is(draft.body),
+        messages.merge(made["subject"], subject, draft.subject, draft.filled),
+        messages.merge(made["body"], body, draft.body, draft.filled),
         editing,
         trouble,
     )
-
-
-def _as_is(text: str) -> Merged:
-    return messages.merge(text, text, text)
 
 
 def _own(desk: Desk) -> tuple[Template | None, BadTemplate | None]:

@@ -87,6 +87,26 @@ def test_a_changed_slot_updates_its_place_in_an_edited_letter():
     assert merged.conflicts == ()
 
 
+@pytest.mark.parametrize("fit", ["I led the same change", "ten years of tax audits"])
+def test_a_gap_in_an_edited_sentence_is_filled_by_its_field(fit):
+    def letter(detail="", fit_point="", name=""):
+        facts = {"detail": detail, "fit_point": fit_point}
+        record = Record("Contoso", "data analyst")
+        return compose("ty-interview", "email", "standard", Person("Dana Lee"), Sender(name), record, facts)
+
+    before = letter()
+    assert "[your name]" in before.body
+    mine = before.body.replace("[one thing", "truly [one thing").replace("[your name]", "[your name]\n555")
+    mine = mine.replace("I would be glad", "I’d love")
+    after = letter("the chess club", fit, "Ada")
+    merged = merge(before.body, mine, after.body, after.filled)
+    assert (merged.conflicts, merged.text.endswith("\nAda\n555")) == ((), True)
+    assert "truly the chess club" in merged.text
+    assert ". I’d love" in merged.text
+    assert "[" not in merged.text
+    assert fit in merged.text
+
+
 def test_a_word_and_a_slot_in_one_sentence_are_both_kept():
     base = "What you said about the move to dbt has stayed with me."
     mine = "What you said about the move to dbt has stuck with me."
@@ -111,3 +131,20 @@ def test_a_paragraph_added_by_hand_stays_in_its_place():
     mine = LETTER.replace("I would be glad", "P.S. My tram was late.\n\nI would be glad")
     merged = merge(LETTER, mine, LETTER.replace("Thank you for today.", "Thank you for Tuesday."))
     assert merged.text == mine.replace("today", "Tuesday")
+
+
+def test_lines_and_sentences_added_beside_a_changed_one_are_no_conflict():
+    signed = LETTER.replace("Sam", "Sam\nP.S. My tram was late.")
+    merged = merge(LETTER, signed, LETTER.replace("Sam", "Samira"))
+    assert (merged.text, merged.conflicts) == (signed.replace("Sam", "Samira"), ())
+    more = LETTER.replace("I enjoyed it.", "Truly. I enjoyed it. My tram was late.")
+    merged = merge(LETTER, more, LETTER.replace("I enjoyed it.", "It was a pleasure."))
+    assert (merged.text, merged.conflicts) == (more.replace("I enjoyed it.", "It was a pleasure."), ())
+
+
+def test_a_line_added_beside_a_conflict_is_never_dropped_with_it():
+    mine = LETTER.replace("Sam", "Bo\nP.S. My tram was late.")
+    merged = merge(LETTER, mine, LETTER.replace("Sam", "Samira"))
+    (conflict,) = merged.conflicts
+    assert tuple(conflict) == ("Sam", "Bo", "Samira")
+    assert merged.settle(0, "new").text.endswith("Samira\nP.S. My tram was late.")
