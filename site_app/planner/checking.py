@@ -249,6 +249,6 @@ def _cut(letter: Letter, start: int, end: int) -> tuple[Piece, ...]:
     for piece in letter.pieces:
         text = piece.text[max(0, start - at) : max(0, end - at)]
         if text:
-            cut.append(Piece(text, piece.origin))
+            cut.append(piece._replace(text=text))
         at += len(piece.text)
     return tuple(cut)

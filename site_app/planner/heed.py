@@ -26,15 +26,16 @@ def answer(identity: str, kind: str) -> str:
     mend, leave, back, overrule, recall = (
         form.typed.get(name, "") for name in ("mend", "leave", "back", "overrule", "recall")
     )
+    fields: set[str] = set()
     if mend:
-        letter = _mended(letter, form, mend, checking.look(letter, form))
+        letter, fields = _mended(letter, form, mend, checking.look(letter, form))
     if leave or back or overrule or recall:
         desk = _kept(desk, lambda paper: _answered(paper, leave.split(), back.split(), overrule, recall))
         letter = replace(letter, desk=desk)
     never = next((one for one in CHECKS if one.id == form.typed.get("never")), None)
     if never or "again" in form.typed:
         _silence(never.id if never else "", form.typed.get("again", ""))
-    return render_template("write/letter.html", never=never, **write.shown(letter, form))
+    return render_template("write/anew.html", never=never, fields=fields, **write.shown(letter, form))
 
 
 def _silence(never: str, again: str) -> None:
@@ -46,17 +47,28 @@ def _silence(never: str, again: str) -> None:
     g.shelf.save(replace(me, silenced=tuple(check for check in silenced if check != again)))
 
 
-def _mended(letter: Letter, form: Form, identity: str, seen: Look) -> Letter:
-    """Put the replacement of a finding into the text, as if its writer had done it by hand."""
+def _mended(letter: Letter, form: Form, identity: str, seen: Look) -> tuple[Letter, set[str]]:
+    """Put the replacement of a finding where its words were typed; give the letter and the fields it changed.
+
+    What was not typed into a field, or not just once, is mended in the text, as if its writer had done it.
+    """
     item = seen.item(identity)
     if item is None or item.found.replacement is None:
-        return letter
-    body = letter.body.text
+        return letter, set()
+    body, fields = letter.body.text, {}
     for place in sorted(item.places, reverse=True):
-        body = f"{body[: place.start]}{item.found.replacement}{body[place.end :]}"
-    form.typed["subject"], form.typed["body"] = letter.subject.text, body
-    form.typed["subject-from"], form.typed["body-from"] = letter.subject.base, letter.body.base
-    return write.composed(letter.desk, form)
+        slot = letter.slot_at(place.start, place.end)
+        typed = form.typed.get(f"slot-{slot}", "")
+        if typed.count(place.text) == 1:
+            fields[slot] = typed.replace(place.text, item.found.replacement)
+        else:
+            body = f"{body[: place.start]}{item.found.replacement}{body[place.end :]}"
+    for slot, text in fields.items():
+        form.typed[f"slot-{slot}"] = text
+    if body != letter.body.text:
+        form.typed["subject"], form.typed["body"] = letter.subject.text, body
+        form.typed["subject-from"], form.typed["body-from"] = letter.subject.base, letter.body.base
+    return write.composed(letter.desk, form), {*fields}
 
 
 def _answered(paper: Draft, leave: list[str], back: list[str], overrule: str, recall: str) -> Draft:

@@ -15,7 +15,7 @@ from followup_core import cadence, messages
 from followup_core.errors import BadInput
 from followup_core.exchange import Link, eml, mailto
 from followup_core.messages import BadTemplate, Draft, Merged, Passage, Person, Record, Sender, Slot
-from followup_core.messages.letter import count_words, split_letter
+from followup_core.messages.letter import count_words, sentence_ends, split_letter
 from site_app.planner import following, words
 from site_app.planner.desk import Desk
 from site_app.planner.fields import Form
@@ -23,6 +23,8 @@ from site_app.planner.fields import Form
 SLOT_LIMIT, BODY_LIMIT, SUBJECT_LIMIT = 1000, 5000, 200
 MOMENTS = ("detail", "surer", "learned", "memory")
 """Slots that a moment of the interview fits."""
+AFTER, MOST_BEFORE = re.compile("([Ff]its? after )“[^”]*”"), 7
+"""Where a hint says after which words of the letter a slot stands, and how many of them."""
 
 
 class Piece(NamedTuple):
@@ -30,6 +32,8 @@ class Piece(NamedTuple):
 
     text: str
     origin: str
+    slot: str = ""
+    """Whose words these are, or whose gap."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,22 @@ class Letter:
             found += [Piece(passage.mine, "hand")] if passage.by_hand else _slice(self.draft, at, end)
             at = end
         return tuple(found)
+
+    def slot_at(self, start: int, end: int) -> str:
+        """Give the slot whose words alone stand from `start` to `end` in the body; else none."""
+        at = 0
+        for piece in self.pieces:
+            if at <= start < end <= at + len(piece.text):
+                return piece.slot
+            at += len(piece.text)
+        return ""
+
+    def hint(self, slot: Slot) -> str:
+        """Give the hint of a slot, with the words after which it stands in this letter."""
+        at = next((n for n, piece in enumerate(self.pieces) if piece.slot == slot.id), 0)
+        line = "".join(piece.text for piece in self.pieces[:at]).rpartition("\n")[2]
+        before = line[max(sentence_ends(line), default=0) :].split()[-MOST_BEFORE:]
+        return AFTER.sub(lambda hint: f"{hint[1]}“{' '.join(before)} …”", slot.hint) if before else slot.hint
 
     @property
     def missing(self) -> int:
@@ -139,7 +159,8 @@ def _slice(draft: Draft, start: int, end: int) -> list[Piece]:
     for part in draft.parts:
         text = part.text[max(0, start - at) : max(0, end - at)]
         if text:
-            found.append(Piece(text, part.origin.partition(":")[0]))
+            origin, _, name = part.origin.partition(":")
+            found.append(Piece(text, origin, name if origin in ("slot", "gap") else ""))
         at += len(part.text)
     return found
 

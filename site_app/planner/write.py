@@ -6,7 +6,7 @@ from flask import Blueprint, Response, abort, g, redirect, render_template, requ
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
-from followup_core.messages import situations, used_slots
+from followup_core.messages import Slot, situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
 from site_app.planner import checking, events, following, letters, outlook, spelling
 from site_app.planner import desk as desks
@@ -75,9 +75,6 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
         kept=kept,
         zone=following.own_zone(),
         sending=any(name.startswith(("event-", STOPPED)) for name in form.errors),
-        slots=_asked(letter, form),
-        moments=letters.moments(desk),
-        takes_moment=letters.MOMENTS,
         titles={key: kind.title for key, kind in situations.items()},
         **desks.offered(desk),
     )
@@ -100,16 +97,22 @@ def shown(letter: Letter, form: Form) -> dict[str, object]:
         "taken_back": {} if letter.edited else {n: v for n, v in form.typed.items() if n in TAKEN_BACK},
         "look": seen,
         "stretches": checking.stretches(letter, seen),
+        "slots": _asked(letter, form),
+        "moments": letters.moments(letter.desk),
+        "takes_moment": letters.MOMENTS,
     }
 
 
-def _asked(letter: Letter, form: Form) -> list[tuple[object, bool]]:
-    """Give the slots in their order, and whether each has a place in the text as it is chosen now."""
+def _asked(letter: Letter, form: Form) -> list[tuple[Slot, bool]]:
+    """Give the slots with hints for this letter, and whether each has a place in it as it is chosen now."""
     desk = letter.desk
     facts = {slot.id: form.typed.get(f"slot-{slot.id}", "") for slot in desk.situation.slots}
     used = used_slots(desk.situation.id, desk.channel.id, desk.paper.tone)
     return [
-        (slot, bool(desk.template or slot in used) and desk.situation.asks(slot.id, facts))
+        (
+            replace(slot, hint=letter.hint(slot)),
+            bool(desk.template or slot in used) and desk.situation.asks(slot.id, facts),
+        )
         for slot in desk.situation.slots
     ]
 
@@ -156,8 +159,7 @@ def posted(identity: str, kind: str) -> tuple[Desk, Form]:
 def preview(identity: str, kind: str) -> str:
     """Give the letter with what is typed so far, or only what is said about it."""
     desk, form = posted(identity, kind)
-    template = "write/about.html" if form.typed.get("part") == "about" else "write/letter.html"
-    return render_template(template, **shown(composed(desk, form), form))
+    return render_template("write/anew.html", **shown(composed(desk, form), form))
 
 
 def with_slots(desk: Desk, slots: dict[str, str], letter: Letter) -> Opportunity:

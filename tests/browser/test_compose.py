@@ -52,7 +52,7 @@ def test_hand_edits_stay_while_slots_and_tone_change(planner):
     page.get_by_text("Change", exact=True).click()
     page.get_by_label("Tone").select_option("casual")
     expect(page.locator("#letter-body")).to_contain_text("Hi Dana,")
-    expect(page.get_by_role("heading", name="Changed on both sides")).to_be_visible()
+    expect(page.get_by_role("heading", name="Which words shall stay?")).to_be_visible()
     page.get_by_role("button", name="Take this").first.click()
     expect(page.locator("#letter-body")).not_to_contain_text("The train was late")
     assert planner.taken_away() == []

@@ -104,12 +104,38 @@ def test_what_is_grave_comes_first_and_hints_are_folded(planner):
     assert "One hint, if you like" in letter.page.words
 
 
-def test_a_fix_is_a_hand_edit_that_can_be_taken_back(planner):
+def test_a_fix_mends_the_field_that_the_words_were_typed_into(planner):
     letter = Written(planner, said="I definately led the same change")
     assert letter.found == ["typo"]
     letter.press("mend")
     assert letter.found == []
     assert "I definitely led the same change" in letter.page.text_of("article")
+    assert letter.page.text_of("textarea").strip() == "I definitely led the same change"
+    assert [{"at-fit_point"}] == [{d["id"]} for d in letter.page.all("div") if "hx-swap-oob" in d]
+    assert letter.page.text_of("ins") == ""
+    assert "Take my edits back" not in letter.page.words
+
+
+def test_a_field_that_was_mended_can_be_changed_in_an_edited_letter_too(planner):
+    letter = Written(planner, said="I definately led the same change")
+    opened = planner.ask("POST", f"{WRITE}/preview", letter.typed | {"edit": "yes"})
+    made = {name: opened.value(name) for name in ("subject", "subject-from", "body-from")}
+    edits = made | {"body": opened.text_of("textarea", lines=True).replace("Best regards,", "Yours,")}
+    letter.typed |= edits
+    letter.press("mend")
+    assert "I definitely led" in letter.page.text_of("article")
+    letter.typed["slot-fit_point"] = "I ran the night desk"
+    page = planner.ask("POST", f"{WRITE}/preview", letter.typed)
+    assert "I ran the night desk. I would be glad" in page.text_of("article")
+    assert "Yours," in page.text_of("ins")
+    assert "to decide" not in page.words
+
+
+def test_a_fix_in_the_text_is_a_hand_edit_that_can_be_taken_back(planner):
+    letter = Written(planner, said="I definately led the change, and definately again")
+    letter.press("mend")
+    assert letter.found == []
+    assert "I definitely led the change, and definitely again" in letter.page.text_of("article")
     assert letter.page.text_of("ins") != ""
     plain = planner.ask("POST", f"{WRITE}/preview", letter.typed | {"plain": "yes"})
     assert "definately" in plain.text_of("article")

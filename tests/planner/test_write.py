@@ -84,6 +84,8 @@ def test_other_words_say_the_same(planner):
         "POST", f"{WRITE}/preview", SLOTS | {"person": "dana", "wording": "0", "other-wording": "yes"}
     )
     assert letter(first) != letter(other)
+    assert "“I came away thinking about …”" in other.text_of("p")
+    assert "“Our conversation about …”" in first.text_of("p")
     assert other.value("wording") == "1"
 
 
@@ -96,6 +98,10 @@ def test_each_person_of_a_panel_gets_a_letter_and_it_starts_differently(planner)
         "Thank Aoife Byrne",
     ]
     assert "#/opportunities/n2/write/thank_you/jonas" in pages[0].links()
+    assert "See all three notes side by side" in pages[0].words
+    for page in pages:
+        after = page.text_of("p").partition("fit after “")[2].partition(" …”")[0]
+        assert f"{after} [a moment with this person only]" in letter(page)
     openings = {
         letter(page).split("Raman,")[-1].split("Weber,")[-1].split("Byrne,")[-1][:60] for page in pages
     }

@@ -80,6 +80,15 @@ def test_hand_edits_stay_when_a_slot_changes(planner):
     assert "to decide" not in page.words
 
 
+def test_a_gap_is_filled_in_an_edited_letter_and_an_added_line_stays(planner):
+    planner.put(Me())
+    typed = edited(planner, "[your name]", "[your name]\nP.S. I left my umbrella.")
+    page = preview(planner, my_name="Ada", **typed)
+    assert "Ada P.S. I left my umbrella." in page.text_of("article")
+    assert "to decide" not in page.words
+    assert "[your name]" not in page.text_of("article")
+
+
 def test_a_sentence_changed_on_both_sides_is_shown_in_both_ways_and_settled(planner):
     typed = edited(planner, "Thank you for your time today.", "It was a joy to meet you all.")
     page = preview(planner, tone="casual", **typed)
