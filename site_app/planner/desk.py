@@ -90,6 +90,12 @@ class Desk:
         return f"{self.kind}/{self.person.id}" if self.person else self.kind
 
     @property
+    def half_typed(self) -> str:
+        """The name under which the page keeps what is typed for it and not sent yet."""
+        name = f"write-{self.opportunity.id}-{self.kind}"
+        return f"{name}-{self.person.id}" if self.person else name
+
+    @property
     def sent_as(self) -> str:
         """What the plan counts it as; thanks to somebody else are no thanks to those who were there."""
         if not self.paper.situation.startswith("ty-"):

@@ -108,7 +108,7 @@ def other_moment(form: Form) -> datetime | None:
 
 def refresh(form: Form) -> None:
     """Fill in the present moment again in a form that was left, unless the user typed another one."""
-    if untouched(form):
+    if untouched(form) or not _moment_typed(form).strip():
         offer_now(form)
 
 

@@ -41,15 +41,30 @@ def _moment_slot(desk: Desk) -> Slot | None:
     return next((slot for slot in desk.situation.slots if slot.id in letters.MOMENTS), None)
 
 
+def _half_typed(desk: Desk) -> dict[str, list[str]]:
+    """Give what is typed into the form of a note and not kept yet, by field; empty when nothing is."""
+    return g.shelf.read(f"d/{desk.half_typed}") or {}
+
+
+def _laid_out(opportunity: Opportunity, person: Interviewer) -> tuple[Desk, Form]:
+    """Give the desk of a note and its form, as they were left on the screen where it is written."""
+    desk = desks.lay_out(opportunity.id, KIND, person.id)
+    left = _half_typed(desk)
+    if not left:
+        return desk, Form(MultiDict(letters.first_typed(desk)))
+    form = Form(MultiDict(left))
+    return desks.lay_out(opportunity.id, KIND, person.id, form), form
+
+
 def _letters(opportunity: Opportunity, form: Form) -> list[tuple[Letter, str, Form]]:
     """Write every note with the moments of the form; give each with its moment and what it was made from."""
     written = []
     for person in opportunity.current.interviewers:
-        desk = desks.lay_out(opportunity.id, KIND, person.id)
-        typed = letters.first_typed(desk)
+        desk, own = _laid_out(opportunity, person)
         slot = _moment_slot(desk)
         moment = form.text(f"moment-{person.id}", limit=letters.SLOT_LIMIT)
-        own = Form(MultiDict(typed | ({f"slot-{slot.id}": moment} if slot else {})))
+        if slot:
+            own.typed[f"slot-{slot.id}"] = moment
         written.append((letters.written(desk, own), moment, own))
     return written
 
@@ -130,27 +145,51 @@ def _page(opportunity: Opportunity, form: Form, *, kept: bool = False, status: i
 def view(identity: str) -> Response:
     """Show the notes side by side."""
     opportunity = found(identity)
-    typed = {f"moment-{person.id}": _kept(opportunity, person) for person in opportunity.current.interviewers}
+    people = opportunity.current.interviewers
+    typed = {f"moment-{person.id}": _newest(opportunity, person) for person in people}
     return _page(opportunity, Form(MultiDict(typed)), kept=request.endpoint == "panel.kept")
 
 
-def _kept(opportunity: Opportunity, person: Interviewer) -> str:
+def _newest(opportunity: Opportunity, person: Interviewer) -> str:
+    """Give the moment that was typed last for a person, here or into the letter."""
+    desk, form = _laid_out(opportunity, person)
+    slot = _moment_slot(desk)
+    if slot and _half_typed(desk):
+        return form.typed.get(f"slot-{slot.id}", "")
     slots = opportunity.current.slots.get(f"{KIND}/{person.id}", {})
     return next((slots[name] for name in letters.MOMENTS if slots.get(name)), person.moment)
 
 
 @screen.post("/opportunities/<identity>/panel/preview")
 def preview(identity: str) -> str:
-    """Give the notes with the moments as they are typed so far."""
-    return render_template("panel/notes.html", **_shown(found(identity), Form(MultiDict(request.form))))
+    """Give the notes with the moments as they are typed so far, and leave each with its letter."""
+    opportunity, form = found(identity), Form(MultiDict(request.form))
+    for person in opportunity.current.interviewers:
+        if form.typed.get(f"moment-{person.id}", "") != _newest(opportunity, person):
+            _leave(opportunity, person, form)
+    return render_template("panel/notes.html", **_shown(opportunity, form))
+
+
+def _leave(opportunity: Opportunity, person: Interviewer, form: Form) -> None:
+    """Put a moment into what is half typed for its letter, so that both screens know the newest."""
+    desk, _ = _laid_out(opportunity, person)
+    slot = _moment_slot(desk)
+    if not slot:
+        return
+    kept = letters.first_typed(desks.lay_out(opportunity.id, KIND, person.id))
+    fresh = {name: [text] for name, text in (kept | {"person": person.id}).items()}
+    moment = {f"slot-{slot.id}": [form.typed.get(f"moment-{person.id}", "")]}
+    half_typed = (_half_typed(desk) or fresh) | moment
+    if half_typed == fresh:
+        g.shelf.delete(f"d/{desk.half_typed}")
+    else:
+        g.shelf.keep(f"d/{desk.half_typed}", half_typed)
 
 
 @screen.post("/opportunities/<identity>/panel")
 def keep(identity: str) -> Response | Redirect:
     """Keep the moments, each for its note."""
     opportunity, form = found(identity), Form(MultiDict(request.form))
-    if "restore" in form.typed:
-        return _page(opportunity, form)
     round_ = opportunity.current
     slots, people = dict(round_.slots), []
     for letter, moment, _ in _letters(opportunity, form):
@@ -162,5 +201,8 @@ def keep(identity: str) -> Response | Redirect:
         return _page(opportunity, form, status=422)
     by_id = {person.id: person for person in people}
     everyone = tuple(by_id.get(person.id, person) for person in round_.interviewers)
-    g.shelf.save(following.with_round(opportunity, replace(round_, slots=slots, interviewers=everyone)))
+    opportunity = following.with_round(opportunity, replace(round_, slots=slots, interviewers=everyone))
+    g.shelf.save(opportunity)
+    for person in everyone:
+        _leave(opportunity, person, form)
     return redirect(url_for("panel.kept", identity=identity), 303)

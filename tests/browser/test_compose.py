@@ -161,3 +161,57 @@ def test_edits_that_were_taken_back_are_put_back(planner):
     expect(page.get_by_role("button", name="Done", exact=True)).to_be_focused()
     expect(page.locator("#taken-back")).to_have_count(0)
     assert planner.taken_away() == []
+
+
+def test_a_fix_mends_the_field_and_the_field_goes_on_writing_the_letter(planner):
+    page = debriefed(planner)
+    field = page.get_by_label("Where you fit their need")
+    field.fill("I definately ran a club")
+    page.get_by_role("button", name="Fix: definitely").press("Enter")
+    expect(field).to_have_value("I definitely ran a club")
+    expect(page.locator("#letter-body")).to_contain_text("I definitely ran a club.")
+    field.fill("I ran a night desk")
+    expect(page.locator("#letter-body")).to_contain_text("I ran a night desk.")
+    expect(page.get_by_role("heading", name="Which words shall stay?")).to_have_count(0)
+    field.fill("I definately ran a club")
+    page.get_by_role("button", name="Fix: definitely").press("Enter")
+    expect(field).to_have_value("I definitely ran a club")  # though it held that before
+    page.wait_for_timeout(600)
+    page.reload()
+    planner.ready()
+    expect(field).to_have_value("I definitely ran a club")
+    assert planner.taken_away() == []
+
+
+def test_a_hint_follows_other_words(planner):
+    page = debriefed(planner)
+    expect(page.locator("#slot-detail-hint")).to_contain_text("“Our conversation about …”")
+    page.get_by_role("button", name="Other words").press("Enter")
+    expect(page.locator("#slot-detail-hint")).to_contain_text("“I came away thinking about …”")
+    assert planner.taken_away() == []
+
+
+def test_a_moment_typed_last_stands_beside_the_others_and_in_its_letter(planner):
+    page = planner.open("/debrief").page
+    page.get_by_label("Where, and for which role?").fill("Contoso, data analyst")
+    page.get_by_label("Whom did you meet").fill("Dana Lee\nBo Lind")
+    page.get_by_role("button", name="Keep it").click()
+    page.get_by_role("link", name="Write it").first.click()
+    moment = page.get_by_label("A moment with this person only")
+    moment.fill("her chess club")
+    page.get_by_role("link", name="See both notes side by side").click()
+    beside = page.get_by_label("A moment with Dana Lee")
+    expect(beside).to_have_value("her chess club")
+    beside.fill("the cold hall")
+    page.get_by_role("link", name="Open the note to Dana Lee").click()
+    expect(moment).to_have_value("the cold hall")
+    moment.fill("the tour of the yard")
+    page.get_by_role("link", name="See both notes side by side").click()
+    expect(beside).to_have_value("the tour of the yard")
+    beside.fill("the night rota")
+    page.get_by_role("button", name="Keep these moments").click()
+    expect(page.get_by_text("Kept. Each note has its moment.")).to_be_visible()
+    page.get_by_role("link", name="Open the note to Dana Lee").click()
+    expect(moment).to_have_value("the night rota")
+    expect(page.locator("#letter-body")).to_contain_text("the night rota")
+    assert planner.taken_away() == []

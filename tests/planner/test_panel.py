@@ -65,6 +65,56 @@ def test_moments_are_kept_and_feed_the_letters(planner):
     assert [p.moment for p in planner.opportunity("n2").current.interviewers] == [*MOMENTS.values()]
 
 
+def left(planner, who, **typed):
+    """Leave a letter half typed, as the page keeps it."""
+    fields = {"person": who, "kind": "thank_you"} | {
+        name.replace("_", "-", 1): v for name, v in typed.items()
+    }
+    planner.shelf.apply([(f"d/write-n2-thank_you-{who}", {k: [v] for k, v in fields.items()})], 3)
+
+
+def restored(planner, who):
+    """Open a letter as the page does where something was left half typed."""
+    draft = planner.shelf.records.get(f"d/write-n2-thank_you-{who}", {})
+    fields = {name: values[0] for name, values in draft.items()} | {"restore": "yes"}
+    return planner.ask("POST", "/opportunities/n2/write/thank_you", fields)
+
+
+def test_a_moment_half_typed_into_a_letter_is_known_beside_the_others(planner):
+    left(planner, "jonas", slot_detail="the cold hall", slot_fit_point="I ran a cold store", tone="casual")
+    page = planner.get(PATH)
+    assert page.value("moment-jonas") == "the cold hall"
+    assert page.words.count("needs a moment") == 2
+    assert "Hi Jonas" in page.text_of("article")
+    assert "I ran a cold store" in page.text_of("article")
+
+
+def test_of_a_moment_typed_on_both_screens_the_newest_stands_on_both(planner):
+    left(planner, "jonas", slot_detail="the cold hall", slot_fit_point="I ran a cold store")
+    planner.ask("POST", f"{PATH}/preview", MOMENTS | {"moment-aoife": ""})
+    for who in ("priya", "jonas"):
+        assert restored(planner, who).value("slot-detail") == MOMENTS[f"moment-{who}"]
+    assert restored(planner, "priya").text_of("h1") == "Thank Priya Raman"
+    assert restored(planner, "priya").value("event-day") == "2026-03-17"
+    assert restored(planner, "jonas").text_of("textarea").strip() == "I ran a cold store"
+    assert "d/write-n2-thank_you-aoife" not in planner.shelf.records
+    assert planner.get(PATH).value("moment-priya") == MOMENTS["moment-priya"]
+    left(planner, "priya", slot_detail="the dock")
+    assert planner.get(PATH).value("moment-priya") == "the dock"
+    planner.ask("POST", PATH, MOMENTS)
+    assert planner.get(PATH).value("moment-priya") == MOMENTS["moment-priya"]
+    assert restored(planner, "priya").value("slot-detail") == MOMENTS["moment-priya"]
+
+
+def test_a_moment_that_was_taken_back_or_kept_leaves_nothing_half_typed(planner):
+    planner.ask("POST", f"{PATH}/preview", MOMENTS)
+    planner.ask("POST", f"{PATH}/preview", dict.fromkeys(MOMENTS, ""))
+    assert not [key for key in planner.shelf.records if key.startswith("d/")]
+    planner.ask("POST", f"{PATH}/preview", MOMENTS)
+    planner.ask("POST", PATH, MOMENTS)
+    assert not [key for key in planner.shelf.records if key.startswith("d/")]
+
+
 def test_who_has_been_thanked_is_said(planner):
     event = Event(id="e9", type="sent", at=PANEL.current.ended, kind="thank_you", to="priya")
     planner.put(replace(PANEL, rounds=(replace(PANEL.current, events=(event,)),)))
