@@ -175,9 +175,8 @@ function refresh() {
 
 addEventListener("hashchange", () => {
   if (location.hash && !location.hash.startsWith("#/")) return;
-  drafts.keep();
   places.set(shown, scrollY);
-  go();
+  drafts.keep().then(go); // the next screen may show what was typed on this one
 });
 setInterval(() => painted !== today() && refresh(), 30_000);
 document.addEventListener("visibilitychange", () => (document.hidden ? drafts.keep() : refresh()));
