@@ -139,8 +139,11 @@ function arrive(path, reply) {
   if (path !== shown) {
     const turn = turns;
     drafts.come(path, () => turn === turns);
-    if (shown) focus(screen.querySelector("[data-focus], h1"));
+    const wanting = screen.querySelector("[data-focus]");
+    if (shown) focus(wanting ?? screen.querySelector("h1"));
     if (shown) scrollTo(0, fresh ? 0 : places.get(path) ?? 0);
+    else view.restore();
+    if (shown) wanting?.scrollIntoView({ block: "nearest" });
   }
   view.centre();
   [shown, painted, fresh] = [path, today(), false];
@@ -258,6 +261,7 @@ function retry() {
 addEventListener("online", retry);
 
 history.scrollRestoration = "manual";
+addEventListener("pagehide", () => history.replaceState({ y: scrollY }, "")); // a reload comes back to the same place
 root.classList.toggle("framed", place !== "tab");
 if (place === "guide") document.head.append(make("base", "", { target: "_top" })); // links lead out of the calculator
 if (place === "elsewhere") stepAside(screen);

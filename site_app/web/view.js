@@ -62,6 +62,9 @@ export function centre() {
   if (day && line) line.scrollLeft += day.getBoundingClientRect().left - line.getBoundingClientRect().left - line.clientWidth / 6;
 }
 
+/** Scrolls to where the page was left, when it is loaded again. */
+export const restore = () => void (scrollY || scrollTo(0, history.state?.y ?? 0));
+
 /** What is painted and not from Python yet. @type {(View & {path: string}) | null} */
 export let painted = null;
 
@@ -138,6 +141,7 @@ function show() {
   screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
   for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
   paint(wanted());
+  if (painted) restore();
   if (painted && !document.hidden) requestAnimationFrame(() => setTimeout(rest));
   else rest();
 }
