@@ -42,13 +42,14 @@ def since(
 def _gone(gone: list[cadence.Change], plan: Plan) -> Iterator[Change]:
     """Say what is no longer planned, all that went for the same reason at once."""
     reasons = {change.kind: _why(change.steps or plan.stop_steps) for change in gone}
+    off = "off until then" if plan.stop_reason == kinds.BOUNCED else "no longer planned"
     for why in dict.fromkeys(reasons.values()):
         names = [kinds.MESSAGES[kind].title for kind, own in reasons.items() if own == why]
         if len(names) == 1:
-            yield Change(f"{names[0]}: no longer planned.", why, gone=True)
+            yield Change(f"{names[0]}: {off}.", why, gone=True)
         else:
             told = words.listed([names[0], *map(words.lower, names[1:])])
-            yield Change(f"{told} are no longer planned.", why, gone=True)
+            yield Change(f"{told} are {off}.", why, gone=True)
 
 
 def _told(change: cadence.Change, plan: Plan, today: date) -> Change | None:

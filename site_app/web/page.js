@@ -261,7 +261,6 @@ function retry() {
 addEventListener("online", retry);
 
 history.scrollRestoration = "manual";
-addEventListener("pagehide", () => history.replaceState({ y: scrollY }, "")); // a reload comes back to the same place
 root.classList.toggle("framed", place !== "tab");
 if (place === "guide") document.head.append(make("base", "", { target: "_top" })); // links lead out of the calculator
 if (place === "elsewhere") stepAside(screen);

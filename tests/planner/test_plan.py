@@ -162,7 +162,7 @@ def test_what_it_means_comes_first_and_what_is_off_is_said_once(event, words):
     planner.now = "2026-03-09T20:00:00Z"
     told = planner.get("/opportunities/c1/news/e2").words
     assert told.count(words) == 1
-    off = "are no longer planned. Undo"
+    off = f"are {'off until then' if event['type'] == 'bounced' else 'no longer planned'}. Undo"
     assert told.index("Noted: ") < told.index(words) < told.index(off)
     assert "last day to wait" not in told
 
