@@ -6,6 +6,7 @@ from followup_core.checks._hurry import DECIDE, PUSH, SETTLE, SOON, THE_ANSWER, 
 from followup_core.checks._plea_to_choose import CHOOSE_ME
 from followup_core.checks._pressing import ASKING as PRESSING
 from followup_core.checks._pressing import WHILE_WAITING
+from followup_core.checks._push_along import PUSHED
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -126,7 +127,7 @@ CHECK = Check(
         ),
         together=DECISION,
         waiting=WHILE_WAITING,
-        asking=(*PRESSING, *HURRYING, *CHOOSE_ME),
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED),
         unless=(
             (
                 r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"

@@ -3,6 +3,7 @@
 from followup_core.checks._begging import BEGGING
 from followup_core.checks._grouped_claims import DESPERATION
 from followup_core.checks._in_need import IN_NEED
+from followup_core.checks._own_case import LAST_HOPE
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -266,7 +267,7 @@ CHECK = Check(
             ),
         ),
         together=DESPERATION,
-        asking=(*BEGGING, *IN_NEED),
+        asking=(*BEGGING, *IN_NEED, *LAST_HOPE),
         unless=(
             r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",
             (

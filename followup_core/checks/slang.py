@@ -30,7 +30,7 @@ ALWAYS = phrase_pattern(
         (
             r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |"
             r"totally )?"
-            r"(?:sick|chill|dope|wicked|mint|ace|banging|bonkers|fab|sweet|savage|peng|bangin)(?=[.,!?;]|"
+            r"(?:chill|dope|wicked|mint|ace|banging|bonkers|fab|savage|peng|bangin)(?=[.,!?;]|"
             r"$| "
             r"(?:and|but|man|mate|bro|dude|thanks|honestly))(?! and (?:tired|injured|needed))"
         ),
@@ -51,6 +51,41 @@ ALWAYS = phrase_pattern(
             r"for|to|on|up)|[.,!?;]|$)"
         ),
         r"(?:good |great |cool |nice |positive |chill |the )?vib(?:es|ing)|vibed",
+        (
+            r"(?:that|this)(?:'s| is| was|'d be| would be|'ll be) (?:\w+ )?(?:sick|sweet|mint|peng|unreal|"
+            r"bonkers|"
+            r"banging|class)(?=[.,!?;]|$)|(?:super|totally|proper|well|so) sick(?=[.,!?;]|$)"
+        ),
+        r"(?<=, )(?:mate|pal|buddy|bud|bro|fella|hun|babe|luv|my dude|geezer|lads|y'all)(?=[.!?]|$)",
+        r"hiya|heya|ayup|ey up|oi|innit|dunnit|goss|summat|nowt|owt|deffo|whenevs|probs|soz|ta muchly",
+        (
+            r"(?:is|was|were|are|'s|looks?|feels?|been) (?:well|dead|proper|mad|hella|bare) (?:good|nice|"
+            r"lush|fun|"
+            r"cool|impressive|happy|excited|chuffed|tasty|funny|smart|fit|decent|jealous|interesting|busy|"
+            r"keen|"
+            r"lovely|friendly)(?= |[.,!?;]|$)"
+        ),
+        (
+            r"an? (?:\w+ )?(?:banger|belter|corker|stonker|blinder|ripper|doozy|hoot|stunner|cracker) of an?|"
+            r"(?:what|such) an? (?:\w+ )?(?:banger|belter|corker|stonker|blinder|doozy|hoot)"
+        ),
+        (
+            r"(?:bunch|group|set) of (?:lads|blokes|legends|geezers|mates)|(?:cracking|top|proper|sound|"
+            r"solid|right)"
+            r" (?:lads?|blokes?|lass|lasses|geezers?|legends?|fellas?)|(?:proper|absolute|total|utter) "
+            r"legends?|"
+            r"(?:a |the |these |those |your |nice |good )blokes?"
+        ),
+        (
+            r"(?:was|were|am|are|be|i'm) (?:all |just )?(?:like,|like:)|(?:this|that|it|place|food|team|"
+            r"which|gig|job|"
+            r"kitchen|stuff) (?:\w+ )?(?:slaps|slapped|hits different|goes hard)(?=[.,!?;]|$)"
+        ),
+        (
+            r"i(?:'m| am| was) (?:\w+ )?(?:buzzing|buzzin|gassed|chuffed to bits|gutted|knackered|skint|"
+            r"hyped|geeking|"
+            r"gagging|bricking it|cream crackered)(?= |[.,!?;]|$)"
+        ),
         r"hit me up|holla|holler at|shoot me a (?:text|line)|gimme a|give (?:me|us) a holler",
         (
             r"(?:i'd|i would|i'll|i|gonna|totally|would) (?:\w+ )?(?:kill|crush|nail|smash|slay|rock) "

@@ -27,6 +27,12 @@ QUESTION = Phrases(
             rf"(?:what(?:'s| is| are)|how (?:is|does|are)|which)(?: [\w']+){{0,4}}? "
             rf"{SCHEDULE}\b[^.?!]{{0,60}}\?"
         ),
+        (
+            r"(?:by|from|until|before|in|on|around) (?:what|which) (?:date|week|month|day|point|time|stage)\b"
+            r"[^.?!]{0,60}?\b(?:decide(?=[.,?!]|$| on (?:the (?:post|role|job)|me))|decision|fill (?:the|"
+            r"this)|answer|hear|contracts?|offers?|post|position|role|appoint\w*|announce\w*|candidates?|"
+            r"next round|result)"
+        ),
         r"what (?:happens|comes|will happen|would happen|follows) (?:next|now|from here)\b[^.?!]{0,40}\??",
         r"(?:how soon|how long|by when|how quickly|how many weeks)\b[^.?!]{0,80}\?",
         (

@@ -3,6 +3,7 @@
 from followup_core.checks._gone_soon import GONE_SOON
 from followup_core.checks._grouped_threats import ULTIMATUM
 from followup_core.checks._leaving import ASKING
+from followup_core.checks._push_along import WAVERING
 from followup_core.checks.engine import Check, Example, Phrases
 
 LEAVE = (
@@ -141,10 +142,10 @@ CHECK = Check(
                 r"you|please|decide|let)|wait|longer|by|after|unless|say yes|take|accept|sign|choose)"
             ),
         ),
-        asking=(*ASKING, *GONE_SOON),
+        asking=(*ASKING, *GONE_SOON, *WAVERING),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",
-            r"gladly call",
+            r"gladly call|(?:gladly|happily) wait|(?:happy|glad|content) to wait",
             r"i(?:'ll| will) understand",
         ),
     ),

@@ -154,8 +154,9 @@ CONTENT = Phrases(
         ),
         (
             r"(?:tickets?|vouchers?|flowers|chocolates?|wine|whisky|bottle|basket|hamper|cake|cookies|"
-            r"present|surprise|parcel|bouquet|gift) ~6 (?:waiting for you|for you (?:at|in|with|on)|(?:to|"
-            r"at|in) your (?:office|desk|door|home|house|reception))"
+            r"present|surprise|parcel|bouquet|gift|book token|gift card) ~6 (?:(?:is|are|will be) "
+            r"(?:already |now )?(?:in the post|on (?:its|the|their) way) to you|waiting for you|for you "
+            r"(?:at|in|with|on)|(?:to|at) your (?:office|desk|door|home|house|reception))"
         ),
         (
             r"i(?:'ve| have|'ll| will)? (?:left|sent|ordered|dropped|put|posted|bring|send|drop) ~3 "
