@@ -83,6 +83,26 @@ COUNTED_ON = (
         r"handing in) (?:my "
         r"|in my )?(?:notice|resignation)(?= (?:on|this|next|at|to my|today|tomorrow|as soon|by)|[.,;!]|$)"
     ),
+    (
+        r"we(?:'ll| will| shall| are going to|'re going to) (?:\w+ )?(?:have|make|achieve|build|create|"
+        r"enjoy|get on|get "
+        r"along|accomplish|win|grow) (?:[\w']+ ){0,6}?(?:together|as a team|side by side|you and (?:i|"
+        r"me))(?= |[.,;!]|$)|"
+        r"look(?:ing)? forward to (?:the |our |my |many |these |all the ){1,3}(?:\w+ )?(?:years|months|"
+        r"mornings|seasons|"
+        r"shifts) (?:with you|together|ahead|at your|in your|to come)"
+    ),
+    (
+        r"i(?:'m| am) (?:\w+ )?(?:the|your) (?:[\w-]+ ){0,2}?(?:one|person|man|woman|candidate|nurse|cook|"
+        r"driver|teacher) "
+        r"(?:that |who |whom )?you(?:'ve| have|'re| are)? (?:been )?(?:look\w*|search\w*|wait\w*|need\w*|"
+        r"want\w*)|found my "
+        r"new (?:place|home|team|family|ward|school|kitchen|workplace|job)|your search (?:is|has|can)(?: "
+        r"\w+)? (?:over|"
+        r"end|ended|stop|finished)|no (?:good )?reasons? (?:why |for )?you (?:would|could|should|"
+        r"might)(?:n't| not) "
+        r"(?:\w+ )?(?:take|hire|choose|pick|want) me"
+    ),
 )
 """Patterns; an “if”, a “would” or a “could” in the sentence takes the claim back."""
 

@@ -85,7 +85,8 @@ GUSHING = (
     (
         r"(?:you(?:'re| are)|your \w+ (?:is|are)) (?:\w+ )?(?:far |miles |years |leagues |streets |light "
         r"years |way |head and shoulders )"
-        r"(?:above|ahead of|better than) (?:all|every|any|everyone|anyone|anybody|everything|the (?:rest|"
+        r"(?:above|ahead of|better than) (?:all|every|any|everyone|everybody|anyone|anybody|everything|the "
+        r"(?:rest|"
         r"others|"
         r"competition))|(?:everything|all) (?:that )?i(?:'ve| have) ever (?:dreamed|dreamt|wished|wanted|"
         r"hoped)"
@@ -110,6 +111,46 @@ GUSHING = (
         r"(?:unmatched|unrivall?ed|unparalleled|unequall?ed|without equal|beyond (?:compare|words|measure)|"
         r"peerless|"
         r"second to none|out of this world|legendary|infinite|boundless|divine)"
+    ),
+    (
+        r"(?:you|your \w+|this|it)(?:'re| are| is|'s) (?:\w+ ){0,5}?the (?:\w+ )?(?:best|greatest|finest|"
+        r"most \w+|smartest|"
+        r"kindest|wisest|brightest|nicest) (?:[\w-]+ ){1,3}?(?:in the (?:land|nation|whole|entire|world|"
+        r"universe|trade|"
+        r"profession|business|galaxy)|under the sun|on the planet|of all (?:time|times)|there (?:is|ever "
+        r"was))"
+    ),
+    (
+        r"gold standard (?:of|for|in) (?:the|your) (?:entire|whole|\w+)|best of the best|cream of the "
+        r"cream|(?:in )?a "
+        r"(?:league|class) of (?:your|its) own|like (?:meeting|seeing|talking to|sitting with|speaking to) "
+        r"(?:\w+ )?(?:royalty|celebrity|film star|rock star|queen|king|saint)(?= |[.,;!]|$)|follow you "
+        r"(?:anywhere|to the (?:ends?|"
+        r"moon)|blindly)|i "
+        r"bow (?:down )?(?:to|before) (?:you|your)|(?:you|your \w+) made history"
+    ),
+    (
+        r"you(?:'re| are|'ve been| have been| have become| became| will always be) (?:\w+ )?(?:my|an?|the) "
+        r"(?:\w+ )?(?:role "
+        r"model|idol|hero|heroine|guiding star|goddess|beacon|inspiration (?:to|for) (?:us|all|every|me|"
+        r"the|so))|my (?:"
+        r"idol|heroine|guru)(?= |[.,;!]|$)|such (?:\w+ )?(?:perfection|brilliance|genius|greatness|"
+        r"splendou?r|"
+        r"magnificence)|the most (?:beautiful|brilliant|inspiring|amazing|wonderful) (?:mind|soul|person|"
+        r"heart|spirit)"
+    ),
+    (
+        r"your (?:\w+ )?(?:wisdom|kindness|knowledge|talent|reputation|generosity|patience|genius|skill|"
+        r"expertise) (?:is|are|"
+        r"was|seems|knows) (?:\w+ )?(?:endless|boundless|infinite|unlimited|limitless|legendary|no "
+        r"(?:bounds|limits))"
+    ),
+    (
+        rf"(?:a|no) (?:more {ADMIRED}|better|finer|greater|nicer) {WHO} (?:does not|doesn't|cannot|can't|"
+        rf"could not|couldn't|"
+        r"never|could) (?:\w+ )?(?:exist|exists|existed|be found|be imagined|live|lived)|(?:my whole|all "
+        r"my|my entire) life"
+        r"(?: [\w']+){0,6}? (?:meet|work with|work for|find|see|seen|met)(?: [\w']+){0,2}? (?:like|as|you)"
     ),
 )
 """Each is too much by itself."""

@@ -120,6 +120,35 @@ BROKEN_WORD = (
         r"(?=[.,;!]|$)|according to (?:you|your (?:colleague|website|e-?mail|letter|own \w+))(?: \w+)?,? "
         r"(?:i|it|there|we) (?:should|would have|ought|was to|were to)"
     ),
+    (
+        r"the last (?:time |thing |that )?i (?:heard|got|received|was told)\b[^.?!]{0,30}?(?:from you|was|"
+        r"on the day)|(?:i "
+        r"thought|i believed|i understood|if i remember (?:well|right|rightly|correctly)) ?,? ?(?:that "
+        r")?(?:we|you) (?:had an "
+        r"(?:agreement|understanding)|agreed|said|promised|were going to|would (?:\w+ )?(?:call|phone|"
+        r"write|ring|let|get|"
+        r"e-?mail|contact|come back|be in touch))|slipped (?:your|everyone's|everybody's|somebody's) "
+        r"(?:mind|memory)"
+    ),
+    (
+        r"i (?:still |simply |really )*(?:don't|do not) know (?:anything|a thing|what to think)(?=[.,;!]|"
+        r"$)|(?:only|just|"
+        r"nothing but|merely) (?:\w+ )?(?:an? |the )?(?:automatic|automated|standard|auto)[- ]?(?:reply|"
+        r"answer|response|message|e-?mail|confirmation)(?! (?:of|that))|(?:and|but|then|yet|since then|,) "
+        r"i (?:still )?(?:hear|get|receive|"
+        r"see) (?:nothing|"
+        r"no (?:answer|reply|news|word))|hung up on me|fobbed me off|put the phone down on me|passed me "
+        r"from (?:one|desk)"
+    ),
+    (
+        rf"(?:{NUMBER} (?:\w+ )?(?:days|weeks|hours)|{WEEKDAY}|end of (?:the )?\w+),? you (?:said|told me|"
+        rf"promised)(?=[.,;!]|"
+        rf"$)|(?:today|this|it) is (?:now |already )?day (?:\d+|\w+teen|{NUMBER})(?! of)|(?:not|never|don't|"
+        rf"didn't|haven't) (?:\w+ "
+        r")?(?:hear|get|receive|got|heard|received) (?:\w+ )?(?:any|anything|an?|one) ?(?:\w+ )?(?:from "
+        r"you |back |answer |"
+        rf"reply |news |word )(?:since|for|in) (?:\w+ )?{NUMBER} (?:weeks|days|months)"
+    ),
 )
 """Patterns for messages that wait for news."""
 

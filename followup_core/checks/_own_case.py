@@ -116,5 +116,25 @@ LESSER = (
         r"){0,5}?(?:completely |totally |all |quite |badly |so |entirely )?wrong(?=[.,;!]|$| (?:and|on|in|"
         r"at|because))"
     ),
+    (
+        r"i(?:'m| am) (?:only|just|merely|no more than) an? (?:[\w-]+ ){1,3}?by (?:training|trade|"
+        r"profession|background)|my "
+        r"(?:french|english|german|spanish|italian|memory|nerves|voice|brain|head|hands|maths?|confidence|"
+        r"courage|words) "
+        r"(?:\w+ )?(?:let|lets|failed|fails|deserted|abandoned|betrayed) me(?: down)?|(?:silly|stupid|"
+        r"foolish|clumsy) me"
+        r"(?=[.,;!]|$)|shame on me"
+    ),
+    (
+        r"(?:hope|hoping|sorry|mind|minded|forgive|excuse|despite|spite of)(?: \w+){0,5}? my (?:\w+ "
+        r")?(?:bad|poor|terrible|"
+        r"broken|rusty|awful|limited|strange|heavy|thick|clumsy) (?:accent|english|french|german|grammar|"
+        r"spelling|voice|"
+        r"handwriting|jokes?|manners|pronunciation|answers?|drawing)|my (?:cv|résumé|resume|career|"
+        r"background) (?:is|has "
+        r"been|looks|seems|may look|may seem|might look) (?:\w+ ){0,4}?(?:patchwork|patchy|thin|messy|all "
+        r"over|full of "
+        r"gaps|not (?:\w+ )?(?:straight|impressive|perfect|long enough))"
+    ),
 )
 """Patterns for any message but a correction or an answer to a no."""

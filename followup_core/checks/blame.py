@@ -185,7 +185,7 @@ CHECK = Check(
         together=BLAME,
         waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD),
         unless=(
-            r"no (?:rush|pressure|hurry)",
+            r"no (?:rush|pressure|hurry)|(?:happy|glad|content|fine) to wait",
             r"in my (?:old|last|previous|former) \w+",
             r"(?:nobody|no one) (?:had )?told me (?:that|how|what) an? ",
             (

@@ -136,6 +136,7 @@ CHECK = Check(
             ),
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time",
+            r"hope (?:that )?you(?:'ll| will)? (?:\w+ )?find|now and then",
             r"whenever you",
             r"choose (?:whatever|whichever|any|a (?:day|time|date)|the (?:day|time|date))",
             (

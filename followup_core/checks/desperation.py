@@ -270,6 +270,7 @@ CHECK = Check(
         asking=(*BEGGING, *IN_NEED, *LAST_HOPE),
         unless=(
             r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",
+            r"(?:work\w*|volunteer\w*|help\w*|served?|shifts?) (?:[\w']+ ){0,3}?(?:at|for|in) \w+ food ?bank",
             (
                 r"(?:patients?|customers?|clients?|people|guests?|families|famil(?:y|ies)|they|who|"
                 r"parents?|"

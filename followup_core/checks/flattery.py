@@ -28,7 +28,8 @@ CHECK = Check(
                 r"stunning|marvell?ous|sensational|superb|flawless|wonderful|outstanding|exceptional|"
                 r"remarkable|inspiring|inspirational|awe-inspiring|mesmeri[sz]ing|unmatched|unparalleled|"
                 r"unrivall?ed|peerless|incomparable|world-class|distinguished|illustrious|esteemed|"
-                r"fabulous|life-changing|perfect|divine|godlike|dazzling)"
+                r"fabulous|unforgettable|glorious|stellar|heavenly|exquisite|sublime|world class|"
+                r"unsurpassed|life-changing|perfect|divine|godlike|dazzling)"
             ),
             (
                 r"(?:incredibly|amazingly|extraordinarily|exceptionally|phenomenally|unbelievably|"

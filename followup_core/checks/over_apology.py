@@ -10,7 +10,7 @@ FOR_WRITING = phrase_pattern(
     (
         (
             r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)) (?:\w+ ){0,3}?(?:to|for|if|about) (?:\w+ "
-            r"){0,3}?(?:hound\w*|badger\w*|spam\w*|flood\w*|bother\w*|troubl\w+|disturb\w*|pester\w*|"
+            r"){0,3}?(?:hound\w*|badger\w*|spam\w*|flood(?:ing|ed)|bother\w*|troubl\w+|disturb\w*|pester\w*|"
             r"writ\w+|e-?mail\w*|ask\w*|contact\w*|"
             r"messag\w+|nag\w*|chas\w+|interrupt\w*|tak(?:e|ing)|intru\w+|inconvenience|be a|being a|"
             r"imposing)"
@@ -47,6 +47,21 @@ FOR_WRITING = phrase_pattern(
             r"|such |too |on )(?:\w+ )?(?:person|people|one|guy|candidate|candidates|applicant|type|"
             r"impatient|"
             r"forward|persistent|pushy|insistent|chasing|asking|writing|at you)"
+        ),
+        (
+            r"i know (?:that )?i (?:really |probably )?(?:should(?: not|n't)|ought not to|mustn't|must "
+            r"not) (?:be |keep )?(?:"
+            r"writ\w+|bother\w*|ask\w*|disturb\w*|troubl\w+|contact\w*|e-?mail\w*|chas\w+|insist\w*)|"
+            r"(?:don't|do not) be "
+            r"(?:cross|angry|annoyed|mad|upset) with me|(?:it's|it is) (?:only |just )?me again,? (?:i'm "
+            r")?(?:so )?sorry"
+        ),
+        (
+            r"(?:sorry|apolog(?:y|ies|i[sz]e)|forgive me|excuse me|pardon me),? (?:for |to |if |that |"
+            r"about ){1,2}(?:\w+ "
+            r"){0,3}?(?:steal\w*|wast\w*|rob\w*|us(?:e|ing) up|hog\w*|demand\w*|eat\w* up|claim\w*) (?:\w+ "
+            r")?(?:of )?your "
+            r"(?:\w+ )?(?:time|day|attention|patience|afternoon|morning)"
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (

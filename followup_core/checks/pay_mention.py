@@ -20,6 +20,14 @@ CHECK = Check(
         (
             *TERMS_ASKED,
             (
+                r"(?:is|are|would|will) (?:the |this |it |i |we )(?:\w+ )?(?:be )?paid (?:by the (?:hour|"
+                r"day|week|month|job)|"
+                r"hourly|weekly|monthly)\b[^.?!]{0,30}\?|(?:that|if|whether|how|what) you pay (?:\w+ "
+                r")?(?:below|above|under|"
+                r"over|less|more|well|badly|poorly|the (?:minimum|average|going))|(?:money|salary|pay|"
+                r"wage)-?wise"
+            ),
+            (
                 r"(?:pays?|paid|paying) (?:me|us) (?:\w+ ){0,3}?[$€£]?\d[\d.,]*(?:k)?(?= |[.,;?!]|$)|(?:do|"
                 r"does|are|"
                 r"is|will|would) (?:[\w']+ ){1,3}?(?:get |be |getting )?paid (?:for|during|over|on) (?:the "

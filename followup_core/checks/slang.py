@@ -57,6 +57,14 @@ ALWAYS = phrase_pattern(
             r"banging|class)(?=[.,!?;]|$)|(?:super|totally|proper|well|so) sick(?=[.,!?;]|$)"
         ),
         r"(?<=, )(?:mate|pal|buddy|bud|bro|fella|hun|babe|luv|my dude|geezer|lads|y'all)(?=[.!?]|$)",
+        (
+            r"(?:give|giving) (?:us|me) a (?:bell|buzz|tinkle|shout|bell back)|(?:well|dead|"
+            r"proper|right) chuffed|"
+            r"thang|holy (?:moly|cow|smokes?|crap|guacamole)|flip side(?=[.!?]|$)|what's the tea|cool "
+            r"beans|no drama|"
+            r"(?:so|soo)o+|re{3,}ally|ye{3,}s|no{3,}|lo{3,}ve\w*|ple{3,}a?se|he{3,}y|su{3,}per|wo{3,}w|"
+            r"u{3,}gh"
+        ),
         r"hiya|heya|ayup|ey up|oi|innit|dunnit|goss|summat|nowt|owt|deffo|whenevs|probs|soz|ta muchly",
         (
             r"(?:is|was|were|are|'s|looks?|feels?|been) (?:well|dead|proper|mad|hella|bare) (?:good|nice|"
@@ -93,7 +101,8 @@ ALWAYS = phrase_pattern(
         ),
         r"(?:killed|nailed|crushed|smashed|aced|slayed|rocked) (?:it|that|the interview)",
         (
-            r"(?:my bad|no biggie|no sweat|no prob|np|easy peasy|hell yeah|hell yes|heck yeah|for realz?|"
+            r"(?:my bad(?=[.,;!?]|$)|no biggie|no sweat|no prob|np|easy peasy|hell yeah|hell yes|heck yeah|"
+            r"for realz?|"
             r"oh well|chill out|chilling|chillin|chillax|hang out|hanging out with you guys|awesome "
             r"sauce|cheers mate|ta very|laters|peace out|catch ya|see ya|later gator|ya know|y'know|"
             r"ain't gonna)"

@@ -99,6 +99,7 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "advice",
         ),
         (r"(?:an?|my|the|by|in) (personel)(?= )", "personal"),
+        (r"(?:was|is|be|been|so|it's) (grate)(?= (?:to|that|if|fun|when|seeing|meeting)\b)", "great"),
         (r"(?:look|looking) (foward|forwards|forword)(?= to)", "forward"),
         (r"(looking forwad|look forwad)", "look forward"),
         (r"(?:thank|thanks|thankful) (your|you're)(?= (?:for|so|again|very|both|all)\b)", "you"),

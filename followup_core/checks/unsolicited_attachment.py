@@ -40,6 +40,13 @@ ATTACHED = phrase_pattern(
             r"document|paper|"
             r"review)(?= (?:on|about|of|for|with) (?:how |what |why |the |all )?(?:you|your))"
         ),
+        (
+            r"(?:add|adding|added|put|putting|include|including|included) (?:[\w']+ ){0,5}?(?:cv|résumé|"
+            r"resume|certificates?|"
+            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video) (?:\w+ "
+            r")?(?:to|in|with|into) (?:this|"
+            r"my|the) (?:e-?mail|mail|message|letter)"
+        ),
         r"as an attachment|attachments? (?:is|are|contains?|includes?)",
     )
 )
