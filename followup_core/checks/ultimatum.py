@@ -122,7 +122,8 @@ CHECK = Check(
                 r"opportunity won't last|before someone else|last chance)"
             ),
             (
-                r"(?:so|please|better),? ~1 (?:hurry|be quick|act)(?= |[.,;!]|$)|(?:act|move|be quick|"
+                r"(?:so|please|better),? (?:(?!no |not |don't )[\w']+ )?(?:hurry|be quick|act)(?= |[.,;!]|"
+                r"$)|(?:act|move|be quick|"
                 r"hurry|jump|strike|grab me|snap me up|hire me|sign me) "
                 r"(?:fast|quickly|now|soon|while|before|or|up)"
             ),

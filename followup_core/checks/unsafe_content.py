@@ -8,7 +8,8 @@ from followup_core.checks.engine.kinds import Phrases
 
 GIFT = (
     r"(?:bottle of \w+|bouquet|flowers|roses|(?:box of )?chocolates?|hamper|(?:small |little )?gifts?(?: "
-    r"card| basket| voucher| bag| set)?s?|presents?(?! (?:position|job|role|employer|team|day))|wine|"
+    r"card| basket| voucher| bag| set)?s?|presents?(?! (?:position|job|role|employer|team|day|status|stage|"
+    r"state|situation|company|firm|post|time|moment|plan|rota|year))|wine|"
     r"champagne|whisk(?:e)?y|(?:football |concert |theatre |two |some )?tickets|cakes?|cookies|biscuits|"
     r"pastries|(?:fruit )?basket|voucher|donuts|doughnuts|muffins|cupcakes|sweets|treats?|perfume|"
     r"jewell?ery|souvenir|homemade \w+|home-made \w+|box of \w+|coffee machine|lunch for the team)"
