@@ -165,8 +165,8 @@ def test_data_of_a_newer_version_is_not_written(fixed):
     fixed.page.get_by_role("button", name="Make the plan").click()
     expect(fixed.heading).to_contain_text("Nurse at Northwind")
     newer = """async prefix => {
-      const page = document.querySelector('link[href$="page.js"]').href;
-      const { unseal, seal } = await import(page.replace('page.js', 'store.js'));
+      const sheet = document.querySelector('link[rel=stylesheet]').href;
+      const { unseal, seal } = await import(sheet.replace('page.css', 'store.js'));
       const meta = unseal(localStorage.getItem(prefix + 'meta'));
       localStorage.setItem(prefix + 'meta', seal({...meta, schema: 99}));
     }"""
