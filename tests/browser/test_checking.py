@@ -230,7 +230,7 @@ def test_words_in_buttons_stay_whole_with_long_names_and_at_twice_the_size(plann
     page.get_by_label("Where, and for which role?").fill(
         "Brightwater Tram & Cable Works Cooperative of the Northern Isles, fitter"
     )
-    page.get_by_label("Whom did you meet").fill("Rosalind Okonkwo-Bell: the saw")
+    page.get_by_label("Whom did you meet").fill("Rosalind Okonkwo: the saw")
     page.get_by_role("button", name="Keep it").click()
     page.get_by_role("link", name="Write it").first.click()
     page.get_by_label("Where you fit their need").fill("I have wanted to join Kestrel Timber for years")
@@ -256,6 +256,20 @@ def test_copying_moves_no_button(planner, context):
     assert [part["x"] for part in after] == [part["x"] for part in before]
     apart = [lower["y"] - upper["y"] for upper, lower in (before, after)]
     assert apart[0] == pytest.approx(apart[1], abs=0.5)
+
+
+def test_the_moment_is_that_of_the_press_unless_it_was_typed(planner):
+    planner.page.clock.set_fixed_time(datetime(2026, 3, 3, 16, tzinfo=UTC))
+    page = named(planner)
+    page.clock.set_fixed_time(datetime(2026, 3, 3, 16, 3, tzinfo=UTC))
+    page.get_by_text("I sent it").click()
+    clock = page.get_by_label("Time", exact=True)
+    expect(clock).to_have_value("11:03")
+    clock.fill("11:01")
+    for _ in range(2):
+        page.get_by_text("I sent it").click()
+    page.wait_for_timeout(300)
+    expect(clock).to_have_value("11:01")
 
 
 def test_two_tabs_note_a_message_once(planner, another):
