@@ -50,6 +50,22 @@ TAG = re.compile(
     ),
     re.IGNORECASE,
 )
+DUE = ("about", "and", "as", "at", "by", "dear", "for", "from", "hi", "in", "join", "of", "on", "to", "with")
+"""Words after which a name or a detail is due."""
+BRACED = r"\{{1,2}[^{}\n]{1,80}\}{1,2}"
+NOTATION = r"(?:placeholder|variable|token|parameter|merge (?:field|tag))s?"
+LANGUAGES = r"(?:jinja2?|handlebars|mustache|liquid|twig)\b"
+TEMPLATES = r"(?:\w+ )?(?:templates?|partials?|f-strings?|format strings?)\b(?! (?:team|group|department))"
+SPOKEN_OF = re.compile(
+    (
+        r"`[^`\n]{1,200}`"
+        rf"|\b{NOTATION}(?:,? (?:such as|like|named|called))? [\"“'‘(]?{BRACED}"
+        rf"|{''.join(rf'(?<!\b{word} )' for word in DUE)}{BRACED}[\"”'’)]? (?:{NOTATION}\b"
+        rf"|(?:in|inside|within) (?:(?:an?|the|your|our|their) )?(?:{LANGUAGES}|{TEMPLATES}))"
+    ),
+    re.IGNORECASE,
+)
+"""Braces that a sentence calls code, or that stand in backticks."""
 CODE = re.compile(r"\w\[[^\[\]\n]{1,40}\]|\w<[^<>\n]{1,40}>|`[^`\n]{1,200}`|\w\(\{|\w\{[^{}\n]{1,40}\}")
 
 
@@ -57,20 +73,20 @@ def _find(reading: Reading) -> Iterator[Hit]:
     own = reading.body[: reading.parts.own]
     yield from (Hit(start, end) for start, end in _gaps(own))
     if any(True for _ in _gaps(reading.draft.subject)):
-        yield Hit(message="The subject still has a gap to fill.")
+        yield Hit(message="The subject still has a gap to fill.", in_subject=True)
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
     code = [found.span() for found in CODE.finditer(text)]
+    spoken_of = [found.span() for found in SPOKEN_OF.finditer(text)] if "{" in text else []
     for pattern in (BRACES, SQUARE, ANGLE, ROUND, BARE, NAMED):
         for found in pattern.finditer(text):
             inside = found.groupdict().get("inside", "")
             real = (pattern is SQUARE and REAL.fullmatch(inside.strip())) or (
                 pattern is ANGLE and TAG.fullmatch(inside)
             )
-            if not real and not any(
-                start <= found.start() < end for start, end in code if pattern is not BRACES
-            ):
+            spared = spoken_of if pattern is BRACES else code
+            if not real and not any(start <= found.start() < end for start, end in spared):
                 yield found.span()
 
 
@@ -81,7 +97,7 @@ CHECK = Check(
     rule="personalise",
     severity="block",
     message="A gap is still open here: fill it or take it out.",
-    silent="For real brackets such as “[sic]”, footnote numbers and code.",
+    silent="For real brackets such as “[sic]”, footnote numbers, code, and braces told of as code.",
     finder=By(_find, "brackets can be real, and the names in capitals matter, which the plain text hides"),
     bad=(
         Example("Dear [Interviewer], I loved hearing about {{project}}.", situation="ty-interview"),
@@ -91,6 +107,7 @@ CHECK = Check(
     good=(
         Example("The ledger says “recieved [sic] in full”.", situation="ty-interview"),
         Example("The macro writes total[0] and ends.", situation="ty-interview"),
+        Example("I liked how you test {name} in Jinja templates.", situation="ty-interview"),
         Example("Shirts in XXL were my first stock list.", situation="ty-interview"),
     ),
 )

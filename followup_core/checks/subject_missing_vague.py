@@ -15,7 +15,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
     typed = reading.draft.subject.strip()
     if reading.situation in (*REPLIES, "ty-informational", "referrer-update", "keep-in-touch") and typed:
         if folded(typed) in ("(no subject)", "no subject", "hello", "hi"):
-            yield Hit()
+            yield Hit(in_subject=True)
         return
     if re.match(r"(?:re|aw|sv|antw)\s*:", typed, re.IGNORECASE) and len(typed) > 6:
         return
@@ -27,7 +27,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
         person = reading.context.recipient
         telling -= set(re.findall(r"\w+", folded(f"{person.name} {person.given}")))
     if not telling or (len(words) < 2 and not _names_it(reading, words)):
-        yield Hit()
+        yield Hit(in_subject=True)
 
 
 def _names_it(reading: Reading, words: list[str]) -> bool:

@@ -63,7 +63,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
         or len(loud) >= LEAST_LOUD
         or (typed.isupper() and len(typed) > 12)
     ):
-        yield Hit()
+        yield Hit(in_subject=True)
     for receipt in RECEIPT.finditer(reading.search):
         yield Hit(*receipt.span())
 

@@ -40,7 +40,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
             continue  # nearly always: there may be thousands of names
         bare, pattern = SUFFIX.sub("", name.strip()), _pattern(name)
         if pattern.search(plain(reading.draft.subject)):
-            yield Hit(message=f"The subject names {bare}, but this goes to {record.company}.")
+            told = f"The subject names {bare}, but this goes to {record.company}."
+            yield Hit(message=told, in_subject=True)
         for found in pattern.finditer(reading.own):
             if _is_meant(reading, found, bare):
                 yield Hit(

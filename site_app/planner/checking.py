@@ -50,6 +50,8 @@ class Item:
     places: tuple[Place, ...]
     keys: tuple[str, ...]
     """What its findings are called in a draft that leaves them alone."""
+    subject: str = ""
+    """What stands in the subject, when it is about that."""
 
     @property
     def id(self) -> str:
@@ -108,11 +110,10 @@ def look(letter: Letter, form: Form, at: datetime | None = None) -> Look:
         elif found.check not in silenced:
             (settled if key(found, letter.body.text) in paper.dismissed else still).append(found)
     shown = order(still)
-    found_in = letter.body.text
     return Look(
-        _items(shown.first, still, found_in),
-        _items(shown.folded, still, found_in),
-        _items(settled, settled, found_in),
+        _items(shown.first, still, letter),
+        _items(shown.folded, still, letter),
+        _items(settled, settled, letter),
     )
 
 
@@ -195,8 +196,9 @@ def key(found: Finding, body: str) -> str:
     return f"{found.check}-{_digest(body[found.start : found.end])}"
 
 
-def _items(found: Iterable[Finding], every: Iterable[Finding], body: str) -> tuple[Item, ...]:
+def _items(found: Iterable[Finding], every: Iterable[Finding], letter: Letter) -> tuple[Item, ...]:
     """Say the same about several places once; `every` holds the findings that were merged into these."""
+    body = letter.body.text
     alike: dict[tuple[str, ...], list[Finding]] = {}
     for one in found:
         fix = () if one.replacement is None else (body[one.start : one.end], one.replacement)
@@ -207,17 +209,18 @@ def _items(found: Iterable[Finding], every: Iterable[Finding], body: str) -> tup
             tuple(
                 Place(f.start, f.end, body[f.start : f.end], not passage(f)) for f in same if f.end > f.start
             ),
-            tuple(dict.fromkeys(key(part, body) for f in same for part in every if _is_part(part, f))),
+            tuple(dict.fromkeys(key(part, body) for f in same for part in every if _is_told(part, f))),
+            letter.subject.text if same[0].in_subject else "",
         )
         for same in alike.values()
     )
 
 
-def _is_part(one: Finding, of: Finding) -> bool:
-    """Tell whether a finding is what is shown, or lies in its place and was merged into it."""
+def _is_told(one: Finding, of: Finding) -> bool:
+    """Tell whether a finding is said by what is shown; another that was merged into its place is not."""
     if of.start == of.end or passage(of):
         return (one.check, one.start, one.end) == (of.check, of.start, of.end)
-    return of.start <= one.start < one.end <= of.end
+    return (one.check, one.message) == (of.check, of.message) and of.start <= one.start < one.end <= of.end
 
 
 class Stretch(NamedTuple):

@@ -64,7 +64,7 @@ class Form:
             return mailbox(clean) if clean else ""
         except BadInput:
             self.refuse(
-                name, "This is no email address we can write to. One looks like dana.lee@example.com."
+                name, "This does not look like an email address. One looks like dana.lee@example.com."
             )
             return ""
 

@@ -1,6 +1,7 @@
 """Write a message: slots beside a letter that grows, edited by hand or not, and what to do with it then."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Response, abort, g, redirect, render_template, request, url_for
 from werkzeug import Response as Redirect
@@ -8,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 
 from followup_core.messages import Slot, situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
-from site_app.planner import checking, events, following, kinds, letters, outlook, spelling
+from site_app.planner import checking, events, following, kinds, letters, outlook, spelling, words
 from site_app.planner import desk as desks
 from site_app.planner.desk import NOBODY, Desk
 from site_app.planner.fields import Form
@@ -21,6 +22,8 @@ from site_app.planner.screens import show
 screen = Blueprint("write", __name__)
 STOPPED = "findings"
 """Where it is said that a message must not go out as it is."""
+TWICE = "mark"
+"""Where it is said that a message was noted already: the button that notes it."""
 TAKEN_BACK = {f"was-{name}": name for name in ("edit", "subject", "subject-from", "body", "body-from")}
 """Where edits by hand go that are taken back, and where they come from: the fields of the form."""
 
@@ -74,7 +77,7 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
         english=spelling.english(),
         kept=kept,
         zone=following.own_zone(),
-        sending=any(name.startswith(("event-", STOPPED)) for name in form.errors),
+        sending=any(name.startswith(("event-", STOPPED, TWICE)) for name in form.errors),
         titles={key: kind.title for key, kind in situations.items()},
         **desks.offered(desk),
     )
@@ -159,8 +162,11 @@ def posted(identity: str, kind: str) -> tuple[Desk, Form]:
 
 @screen.post("/opportunities/<identity>/write/<kind>/preview")
 def preview(identity: str, kind: str) -> str:
-    """Give the letter with what is typed so far, or only what is said about it."""
+    """Give the letter with what is typed so far, or a part: what is said about it, or when it went out."""
     desk, form = posted(identity, kind)
+    if form.typed.get("part") == "moment":
+        events.refresh(form)
+        return render_template("write/moment.html", form=form, desk=desk, zone=following.own_zone())
     return render_template("write/anew.html", **shown(composed(desk, form), form))
 
 
@@ -205,18 +211,33 @@ def keep(identity: str, kind: str) -> Response | Redirect:
     return redirect(url_for("write.kept", identity=identity, kind=kind, person=person), 303)
 
 
+def _refuse_twice(desk: Desk, form: Form) -> None:
+    """Refuse to note a message that was noted since the form was shown, maybe in another tab.
+
+    The form that says so knows of it, so that a second message can be noted on purpose.
+    """
+    already = _already(desk)
+    if already is None or form.typed.get("noted") == already.id:
+        return
+    there = already.at.replace(tzinfo=following.zone_of(desk.opportunity.current))
+    at = there.astimezone(ZoneInfo(following.own_zone()))
+    form.refuse(
+        TWICE,
+        f"You noted this as sent already: on {words.day(at.date(), following.here().date())} at "
+        f"{words.clock(at)}. Did you send one more since? Then mark it again.",
+    )
+
+
 @screen.post("/opportunities/<identity>/sent")
 def sent(identity: str) -> Response | Redirect:
     """Note that the message went out, with its text; or say why that can't be."""
     desk, form = posted(identity, request.form.get("kind", ""))
+    events.refresh(form)
     letter = composed(desk, form)
     at = events.happened_at(form, desk.opportunity)
+    _refuse_twice(desk, form)
     if at and checking.look(letter, form, at).stopped:
-        form.refuse(
-            STOPPED,
-            "Something below must not go out like this: settle it first. If you sent it in other words, note "
-            "that under “Something happened”.",
-        )
+        form.refuse(STOPPED, "Something below must not go out like this: settle it first.")
     settled = replace(desk, paper=replace(desk.paper, dismissed=(), overruled=()))
     opportunity = with_slots(settled, letters.slots_of(form, desk), letter)
     if at is None or form.errors:

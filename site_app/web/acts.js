@@ -4,8 +4,9 @@
  * `data-fill="id"` writes a button's words into that field, `data-insert="id"` puts its `value` in at the cursor,
  * `data-read="id"` takes a picked text file into that field, `data-download="name"` saves `data-content` (base64) as a
  * file, `data-timer="id"` starts and stops the clock of that <progress>, told in the <output> for it, `data-copy="#id"`
- * copies that element's text, `data-jump="id"` moves the focus there, `data-noted="id"` writes into that hidden field
- * whether the <details> is open, `data-wish="on"` has spelling checked (harper.js).
+ * copies that element's text and says so in the `.copied` line after its row, `data-jump="id"` moves the focus there,
+ * `data-noted="id"` writes into that hidden field whether the <details> is open, `data-wish="on"` has spelling checked
+ * (harper.js).
  */
 import "./findings.js";
 
@@ -56,12 +57,10 @@ function time(button) {
 /** @param {HTMLElement} button */
 async function copy(button) {
   const source = /** @type {any} */ (document.querySelector(button.dataset.copy ?? ""));
-  const said = button.parentElement?.querySelector("[role=status]") ?? document.createElement("span");
-  said.setAttribute("role", "status");
-  if (!said.isConnected) button.after(said);
+  const said = button.parentElement?.nextElementSibling; // it has its place from the start, so that nothing moves
   const done = await navigator.clipboard.writeText(source.value ?? source.innerText).then(() => true, () => false);
   if (!done) getSelection()?.selectAllChildren(source);
-  said.textContent = done ? "Copied." : "It is selected: copy it with the keyboard or the menu.";
+  if (said?.matches(".copied")) said.textContent = done ? "Copied." : "It is selected: copy it with the keyboard or the menu.";
 }
 
 document.addEventListener("click", (event) => {

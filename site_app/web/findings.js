@@ -86,14 +86,22 @@ function follow() {
 
 let quiet = 0;
 
-/** Says how many there are, once the typing pauses. */
-function tell() {
+/** Says how many there are: after a press at once, else when the typing pauses. @param {boolean} pressed */
+function tell(pressed) {
   clearTimeout(quiet);
   quiet = setTimeout(() => {
     const status = find("[data-told]");
     const said = status && find(status.dataset.told ?? "")?.textContent;
     if (status && said && status.textContent !== said) status.textContent = said;
-  }, QUIET);
+  }, pressed ? 0 : QUIET);
+}
+
+/** Goes to what comes after a press: a text to edit is shown from its start. @param {HTMLElement | undefined} next */
+function go(next) {
+  const text = next === area() ? area() : null;
+  next?.focus({ preventScroll: !!text });
+  text?.setSelectionRange(0, 0);
+  if (text && text.getBoundingClientRect().top < 0) text.closest(".letter")?.scrollIntoView();
 }
 
 document.addEventListener("input", ({ target }) => target === area() && paint());
@@ -127,7 +135,9 @@ during("htmx:before:request", (ctx) => {
   const button = ctx.sourceElement.closest("button");
   if (!button) return;
   const thing = button.closest(".thing");
-  ctx.then = [...(thing ? ["never", thing.nextElementSibling?.id] : []), button.closest("[data-then]")?.getAttribute("data-then")];
+  ctx.list = thing?.parentElement;
+  ctx.at = ctx.list && [...ctx.list.children].indexOf(/** @type {Element} */ (thing));
+  ctx.then = button.closest("[data-then]")?.getAttribute("data-then")?.split(" ");
   if (ctx.target?.id !== "preview") return;
   ctx.pressed = true;
   ctx.said = wording();
@@ -136,12 +146,13 @@ during("htmx:before:request", (ctx) => {
 during("htmx:after:swap", (ctx) => {
   paint();
   follow();
-  tell();
+  tell(ctx.pressed);
   // what a button changed is kept as what is typed is
   if (ctx.pressed && ctx.said !== wording()) find("#preview")?.dispatchEvent(new Event("input", { bubbles: true }));
   // what was pressed is gone: go on with what it did, with what comes after it, or at the head of where it stood
   if (ctx.then && document.activeElement === document.body)
-    ctx.then.map((/** @type {string} */ id) => document.getElementById(id ?? "")).find(Boolean)?.focus();
+    go([ctx.list && find("#never"), ctx.list?.isConnected && ctx.list.children[ctx.at],
+      ...ctx.then.map((/** @type {string} */ id) => document.getElementById(id))].find(Boolean));
 });
 during("htmx:finally:request", (ctx) => {
   if (!ctx.pressed || --pressed || !missed) return;

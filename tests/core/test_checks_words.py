@@ -177,3 +177,43 @@ def test_a_quoted_thread_never_fires():
     body = sample(checks.Example("I would be glad of a word."))["body"]
     thread = "On Tue, Mar 3, 2026 at 9:00 Mina Castellanos wrote:\n> You must reply ASAP!!! {{name}}\n> idiot"
     assert command(request(body=f"{body}\n\n{thread}"))["findings"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I keep thinking about how you test {name} in Jinja templates.",
+        "I liked the way you escape {{ user }} inside your Handlebars partials.",
+        "The placeholder {city} in your string tables made me laugh.",
+        "You showed me variables such as {order_id}, and where they end up.",
+        "We spoke of the {name} placeholder and of what happens when it is empty.",
+        "I had never seen `{% include %}` used like that.",
+    ],
+)
+def test_braces_that_are_told_of_as_code_are_no_gap(text):
+    assert "placeholder-left" not in raised(checks.Example(text, situation="ty-interview"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I loved hearing about {project}.",
+        "I loved hearing about {project} in Python.",
+        "I would be glad to work on templates at {company}.",
+        "It was good to talk with {name} in your templates team.",
+        "Thank you for showing me {detail} in your workshop.",
+        "Your {language} macros are tidy.",
+        "Thank you for the placeholder idea, {name}.",
+        "I liked how you test {name} in Jinja templates at {company}.",
+        "I liked how you test [name] in Jinja templates.",
+    ],
+)
+def test_braces_where_something_is_due_are_a_gap_whatever_is_told_of(text):
+    assert "placeholder-left" in raised(checks.Example(text, situation="ty-interview"))
+
+
+def test_braces_in_a_greeting_are_a_gap():
+    body = letter("I liked how you test {name} in Jinja templates.", "Dear {name},")
+    found = command(request(situation="ty-interview", body=body))["findings"]
+    gaps = [(f["start"], f["end"]) for f in found if f["check"] == "placeholder-left"]
+    assert gaps == [(len("Dear "), len("Dear {name}"))]

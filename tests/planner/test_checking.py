@@ -168,11 +168,39 @@ def test_a_short_text_that_says_little_shows_its_slips_too_and_stays_settled(pla
     assert "too-thin" not in Written(planner, **made, body=short.replace("liked", "did like")).found
 
 
-def test_not_here_settles_all_that_was_said_about_one_place(planner):
-    letter = Written(planner, said="I expect a decision soon.")
-    assert len(letter.found) == 1
-    assert letter.press("leave").found == []
-    assert len(planner.opportunity("c1").current.drafts["thank_you/dana"].dismissed) == 2
+FRIDAY = "You must answer by Friday or I will look elsewhere."
+
+
+@pytest.mark.parametrize("answer", ["leave", "never"])
+def test_an_answer_settles_what_was_shown_and_what_lay_in_its_place_comes_next(planner, answer):
+    letter = Written(planner, said=FRIDAY)
+    assert letter.found == ["demand"]
+    assert letter.press(answer).found == ["ultimatum"]
+    assert ("One thing you settled" in letter.page.words) == (answer == "leave")
+    assert "This threatens to leave" not in letter.page.words.partition("you settled")[2]
+    assert letter.press(answer).found == []
+
+
+def test_what_is_shown_again_brings_back_nothing_else_in_its_place(planner):
+    letter = Written(planner, said=FRIDAY).press("leave").press("leave")
+    assert "Two things you settled" in letter.page.words
+    assert letter.press("back").found == ["demand"]
+    assert "One thing you settled" in letter.page.words
+
+
+def test_a_finding_about_the_subject_leads_to_it(planner):
+    opened = planner.ask("POST", f"{WRITE}/preview", SLOTS | {"edit": "yes"})
+    typed = {name.replace("-", "_"): opened.value(name) for name in ("subject-from", "body-from")}
+    typed["body"] = typed["body_from"]
+    for edit in ({"edit": "yes"}, {}):
+        letter = Written(planner, **typed, **edit, subject="Hello")
+        assert "subject-missing-vague" in letter.found
+        (link,) = letter.page.all("a", **{"data-jump": "letter-subject"})
+        assert link["href"] == "#letter-subject"
+        (subject,) = [attrs for _, attrs in letter.page.tags if attrs.get("id") == "letter-subject"]
+        assert subject.get("tabindex") == "-1" or edit
+        assert "Subject: Hello" in letter.page.words
+        assert letter.page.faults() == []
 
 
 def test_what_is_left_alone_keeps_nothing_else_that_is_typed(planner):
@@ -239,6 +267,7 @@ def test_the_server_refuses_to_mark_what_is_stopped(planner):
     assert planner.opportunity("c1").current.events == ()
     assert page.all("p", id="findings-error")
     assert page.all("a", **{"data-jump": "findings"})
+    assert "#/opportunities/c1/events/new" in page.links()
     assert page.value("slot-fit_point") is None or NORTHWIND in page.html
     assert page.faults() == []
     Written(planner, said=NORTHWIND).press("overrule")

@@ -77,7 +77,7 @@ def test_company_role_and_the_moment_are_enough(empty):
         ("round-name", "\u2800", "only invisible characters"),
         ("ended-day", "2026-03-18", "That is in the future. Is the day right?"),
         ("person-0-name", "x" * 10_000, "10,000 characters"),
-        ("person-0-email", "dana at contoso", "no email address"),
+        ("person-0-email", "dana at contoso", "does not look like an email address"),
         ("said", "soon " * 200, "999 characters"),
     ],
 )

@@ -120,6 +120,48 @@ def test_marking_as_sent_keeps_the_text_and_moves_the_plan(planner):
     assert planner.opportunity("c1").current.slots["thank_you/dana"]["detail"] == "the move to dbt"
 
 
+def test_a_message_is_noted_once_when_two_tabs_note_it(planner):
+    noted = SENT | {"noted": planner.get(WRITE).value("noted")}
+    assert planner.ask("POST", "/opportunities/c1/sent", SLOTS | noted).status == 303
+    page = planner.ask("POST", "/opportunities/c1/sent", SLOTS | noted | {"event-time": "18:04"})
+    assert page.status == 422
+    assert "You noted this as sent already: on Tuesday 3 March at 18:00." in page.words
+    assert page.all("a", **{"data-jump": "mark"})
+    assert page.all("button", id="mark", **{"aria-describedby": "mark-error"})
+    assert page.faults() == []
+    assert len(planner.opportunity("c1").current.events) == len(planner.shelf.sheet().messages("c1")) == 1
+
+
+def test_a_second_message_of_a_kind_can_be_noted_on_purpose(planner):
+    assert planner.ask("POST", "/opportunities/c1/sent", SLOTS | SENT).status == 303
+    again = SLOTS | SENT | {"event-time": "18:30", "slot-detail": "your chess club"}
+    told = planner.ask("POST", "/opportunities/c1/sent", again)
+    assert told.status == 422
+    again["noted"] = told.value("noted")
+    assert planner.ask("POST", "/opportunities/c1/sent", again).status == 303
+    assert [event.at.minute for event in planner.opportunity("c1").current.events] == [0, 30]
+    again["noted"] = planner.get(f"{WRITE}/dana").value("noted")
+    assert planner.ask("POST", "/opportunities/c1/sent", again).status == 303
+
+
+def test_a_message_is_noted_at_the_moment_of_the_press_unless_another_was_typed(planner):
+    offered = {name: planner.get(WRITE).value(name) for name in ("offered", "event-day", "event-time")}
+    planner.now = "2026-03-03T19:03:00Z"
+    assert planner.ask("POST", "/opportunities/c1/sent", SLOTS | SENT | offered).status == 303
+    (event,) = planner.opportunity("c1").current.events
+    assert event.at == datetime(2026, 3, 3, 14, 3)
+
+
+def test_the_moment_is_offered_anew_when_it_is_asked_for(planner):
+    offered = {name: planner.get(WRITE).value(name) for name in ("offered", "event-day", "event-time")}
+    planner.now = "2026-03-03T19:03:00Z"
+    page = planner.ask("POST", f"{WRITE}/preview", SLOTS | offered | {"part": "moment"})
+    assert page.value("event-time") == "19:03"
+    assert page.value("offered") == "2026-03-03 19:03"
+    typed = {"part": "moment", "event-time": "18:30"}
+    assert planner.ask("POST", f"{WRITE}/preview", SLOTS | offered | typed).value("event-time") == "18:30"
+
+
 def test_one_of_a_panel_thanked_leaves_the_others(planner):
     planner.now = "2026-03-17T18:00:00Z"
     fields = SLOTS | SENT | {"person": "priya", "event-day": "2026-03-17", "event-time": "17:00"}

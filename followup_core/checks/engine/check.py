@@ -31,6 +31,7 @@ class Hit:
     message: str = ""
     """Said instead of the check's own sentence."""
     replacement: str | None = None
+    in_subject: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Finding:
     """What a check has to say about a place in the body.
 
     `start` and `end` count Unicode characters of the body; both are 0 for a finding about the subject, about
-    something that is missing, or about the message as a whole. `replacement` is a text for that place.
+    something that is missing, or about the message as a whole. `replacement` is a text for that place;
+    `in_subject` says that it is about the subject.
     """
 
     check: str
@@ -48,6 +50,7 @@ class Finding:
     end: int
     rule: str
     replacement: str | None = None
+    in_subject: bool = False
 
 
 class Finder(Protocol):
@@ -114,4 +117,5 @@ class Check:
                 hit.end,
                 self.rule,
                 hit.replacement,
+                hit.in_subject,
             )

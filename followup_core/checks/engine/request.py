@@ -56,9 +56,7 @@ def command(request: object) -> dict[str, object]:
 
 
 def _shown(found: dict[str, object]) -> dict[str, object]:
-    return (
-        found if found["replacement"] is not None else {k: v for k, v in found.items() if k != "replacement"}
-    )
+    return {name: value for name, value in found.items() if value is not None and name != "in_subject"}
 
 
 def read_request(request: object) -> tuple[Draft, Context]:
