@@ -14,6 +14,8 @@ def _find(reading: Reading) -> Iterator[Hit]:
     status = reading.situation in STATUS
     friendly = reading.situation in (*THANKS, *REPLIES, "referrer-update")
     opens = constants.thank_you_earliest if friendly else constants.status_open
+    if reading.situation in THANKS:
+        opens = min(opens, timing.thanks_at(now.date()) or opens)
     closes = constants.friendly_close if friendly else constants.status_close
     why = timing.calendar.why_closed(now.date(), status=status)
     if not opens <= now.time() <= closes:
@@ -38,7 +40,7 @@ CHECK = Check(
     rule="respect-their-time",
     severity="warn",
     message="This is an odd hour where they are: send it in their working hours.",
-    silent="On the interview’s own day, even a weekend, for thanks; and for cards.",
+    silent="For thanks on the interview’s own day, even a weekend or at the plan’s best hour; and for cards.",
     finder=By(_find, "hours and holidays come from the plan"),
     bad=(
         Example(
@@ -76,6 +78,15 @@ CHECK = Check(
             channel="email",
             told=_TOLD.format("Wednesday 4 March, 8:15"),
             known={"plan": _PLAN, "now": "2026-03-04T08:15"},
+        ),
+        Example(
+            "I liked the cash book.",
+            situation="ty-interview",
+            told="The interview ended on Tuesday 3 March at 5:00. Two hours later, the plan’s best time.",
+            known={
+                "plan": _PLAN | {"interview": {"end_local": "2026-03-03T05:00"}},
+                "now": "2026-03-03T07:00",
+            },
         ),
     ),
     channels=("email", "linkedin_invitation", "linkedin_message", "text", "chat", "phone", "voicemail"),

@@ -1,6 +1,6 @@
 """What something moved in a plan, and why: the plan before it beside the plan after it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ class Change(NamedTuple):
 
     text: str
     why: tuple[str, ...] = ()
+    gone: bool = False
+    """Whether it is about what is no longer planned."""
 
 
 def of(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> tuple[Change, ...]:
@@ -31,30 +33,37 @@ def since(
 ) -> tuple[Change, ...]:
     """Say what differs between two plans; what was `sent` is not said to be planned no longer."""
     old, new = (following.plan_of(one, now=now, zone=zone) for one in (before, opportunity))
-    changes = (_told(change, new, now.date(), sent) for change in cadence.moved(old, new))
-    return tuple(change for change in changes if change)
+    found = [change for change in cadence.moved(old, new) if not (change.before and change.kind == sent)]
+    kept = (_told(change, new, now.date()) for change in found if change.after)
+    gone = [change for change in found if change.kind != "close" and not change.after]
+    return (*(change for change in kept if change), *_gone(gone, new))
 
 
-def _told(change: cadence.Change, plan: Plan, today: date, sent: str) -> Change | None:
+def _gone(gone: list[cadence.Change], plan: Plan) -> Iterator[Change]:
+    """Say what is no longer planned, all that went for the same reason at once."""
+    reasons = {change.kind: _why(change.steps or plan.stop_steps) for change in gone}
+    off = "off until then" if plan.stop_reason == kinds.BOUNCED else "no longer planned"
+    for why in dict.fromkeys(reasons.values()):
+        names = [kinds.MESSAGES[kind].title for kind, own in reasons.items() if own == why]
+        if len(names) == 1:
+            yield Change(f"{names[0]}: {off}.", why, gone=True)
+        else:
+            told = words.listed([names[0], *map(words.lower, names[1:])])
+            yield Change(f"{told} are {off}.", why, gone=True)
+
+
+def _told(change: cadence.Change, plan: Plan, today: date) -> Change | None:
     was, is_now = (_day(value) for value in (change.before, change.after))
-    if was == is_now or (was and change.kind == sent):
+    if was == is_now or is_now is None:
         return None
-    why = _why(change.steps or (() if is_now else plan.stop_steps))
+    why = _why(change.steps)
     if change.kind == "close":
-        return _end(is_now, plan, today, why)
+        what = "we suggest a last look" if plan.stop_reason else "we stop"
+        return Change(f"If nothing comes, {what} on {words.day(is_now, today)}.", why)
     name = kinds.MESSAGES[change.kind].title
-    if is_now is None:
-        return Change(f"{name}: no longer planned.", why)
     if was:
         return Change(f"{name}: {words.day(is_now, today)} instead of {words.day(was, today)}.", why)
     return Change(f"{name}: new, best on {_moment(change.after, today)}.", why)
-
-
-def _end(day: date | None, plan: Plan, today: date, why: tuple[str, ...]) -> Change:
-    if day is None:
-        return Change("There is no last day to wait for any more.", why)
-    what = "we suggest a last look" if plan.stop_reason else "we stop"
-    return Change(f"If nothing comes, {what} on {words.day(day, today)}.", why)
 
 
 def _why(steps: Iterable[Step]) -> tuple[str, ...]:

@@ -177,7 +177,10 @@ def _others(opportunity: Opportunity) -> Iterator[str]:
 
 def _history(opportunity: Opportunity) -> Iterator[Sent]:
     names = {p.id: p.name for round_ in opportunity.rounds for p in round_.interviewers}
+    unread = following.came_back(opportunity.current)
     for message in g.shelf.messages(opportunity.id):
+        if message.id in unread:
+            continue
         yield Sent(message.situation, names.get(message.to, ""), message.sent_at, message.body)
 
 

@@ -178,6 +178,7 @@ def add() -> Response | Redirect:
 
 def _on(opportunity: Opportunity) -> Redirect:
     g.shelf.save(opportunity)
-    several = len(opportunity.current.interviewers) > 1 and not opportunity.current.through_contact
-    place = url_for("panel.view" if several else "plan.view", identity=opportunity.id)
-    return redirect(place, 303)
+    now = opportunity.current
+    several = len(now.interviewers) > 1 and not now.through_contact
+    screen = ("panel" if several else "plan") + (".noted" if now.details else ".view")
+    return redirect(url_for(screen, identity=opportunity.id), 303)

@@ -197,6 +197,17 @@ def done_of(round_: Round) -> tuple[tuple[str, date], ...]:
     )
 
 
+def came_back(round_: Round) -> frozenset[str]:
+    """Give the ids of the messages that never arrived: the last one before each that came back."""
+    last, gone = "", set()
+    for event in round_.events:
+        if event.type == "sent":
+            last = event.message
+        elif event.type == "bounced":
+            gone.add(last)
+    return frozenset(gone)
+
+
 def people_named(round_: Round) -> dict[str, str]:
     """Give the names of the people of a round by their ids."""
     return {person.id: person.name for person in round_.interviewers}

@@ -16,8 +16,8 @@ from site_app.planner.fields import Form
 SAID_LIMIT = 500
 MOST_PEOPLE = 20
 FURTHEST = timedelta(days=366)
-PERSON = ("id", "name", "given", "title", "email", "honorific", "sign-off", "heard", "spelled")
-"""What a person's row holds: the fields of one, and whether a name caught by ear is spelled right."""
+PERSON = ("id", "name", "given", "title", "email", "honorific", "sign-off", "heard", "spelled", "open")
+"""What a person's row holds: its fields, if a name caught by ear is spelled right, if all of it is shown."""
 
 
 TYPED = ("name", "given", "title", "honorific", "sign-off")

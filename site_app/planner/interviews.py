@@ -36,6 +36,7 @@ def page(
         save=save,
         back=back,
         rows=interview_form.rows(form),
+        focused=None,
         line=promise.line(form),
         formats=choices.FORMATS,
         contact=choices.CONTACT,
@@ -95,6 +96,15 @@ def edit(identity: str) -> Response:
     return _edit_page(Form(interview_form.typed_of(opportunity)), opportunity)
 
 
+@screen.get("/opportunities/<identity>/edit/address")
+def address(identity: str) -> Response:
+    """Show what is known, to change the address of whom they met first."""
+    opportunity = found(identity)
+    form = Form(interview_form.typed_of(opportunity))
+    form.typed["person-0-open"], form.typed["asked"] = "yes", "person-0-email"
+    return _edit_page(form, opportunity)
+
+
 def _edit_page(form: Form, opportunity: Opportunity, status: int = 200) -> Response:
     return page(
         form,
@@ -136,14 +146,17 @@ def found(identity: str) -> Opportunity:
 
 @screen.post("/interviews/people")
 def people() -> str:
-    """Give the rows for people, with one more or one less."""
+    """Give the rows for people, one more or one less; the focus goes to the new one, or the one before."""
     form = typed()
     gone = form.typed.get("person-remove", "")
     if gone.isdecimal() and int(gone[:4]) in interview_form.rows(form):
         interview_form.drop_row(form, int(gone[:4]))
+        focused = int(gone[:4]) - 1
     else:
         interview_form.add_row(form)
-    return render_template("interviews/people.html", form=form, rows=interview_form.rows(form))
+        focused = interview_form.rows(form)[-1]
+    rows = interview_form.rows(form)
+    return render_template("interviews/people.html", form=form, rows=rows, focused=focused)
 
 
 @screen.post("/interviews/regions")

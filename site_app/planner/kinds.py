@@ -158,6 +158,8 @@ UNASKED = ("check_in", "final", "keep_in_touch")
 EARLIER = ("thank_you", "check_in", "final")
 """What a person may have sent without Afterword."""
 
+BOUNCED = "address-bounced"
+"""Why a plan waits: nothing arrives until there is another address."""
 STOPPED = {
     "closed-out": "This one is over. Nothing came, and that is an answer too. Let it go kindly.",
     "status-suppressed": "They said they will contact you, so we plan no check-in.",
@@ -171,7 +173,8 @@ STOPPED = {
     "withdrawn": "You stepped back. Once they know, there is nothing more to do.",
     "accepted-elsewhere": "You took another job. Once they know, there is nothing more to do.",
     "posting-cancelled": "The job is gone, so there is nothing left to ask.",
-    "address-bounced": "Your message came back. Ask for another contact, then note what you sent.",
+    BOUNCED: "Ask whoever arranged the interview for another address, please don’t guess one."
+    " When you have written again, the plan goes on.",
 }
 
 

@@ -35,6 +35,8 @@ class Followed:
     @property
     def over(self) -> bool:
         """Whether nothing is left to do or to wait for."""
+        if self.plan.stop_reason == kinds.BOUNCED:
+            return False
         return not self.tasks and (self.plan.close_on is None or self.plan.close_on <= self.today)
 
     @property
@@ -51,6 +53,8 @@ class Followed:
         if self.tasks:
             first = min(self.tasks, key=lambda task: task.day)
             return f"Next: {words.lower(first.words.title)}, {words.near_short(first.day, self.today)}"
+        if self.plan.stop_reason == kinds.BOUNCED:
+            return "Find another address"
         if self.over or not self.plan.close_on:
             return "Over"
         return f"Look again {words.near_short(self.plan.close_on, self.today)}"

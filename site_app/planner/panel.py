@@ -113,25 +113,27 @@ def _shown(opportunity: Opportunity, form: Form) -> dict[str, object]:
     return {"opportunity": opportunity, "notes": notes, "likeness": likeness, "too_alike": TOO_ALIKE}
 
 
-def _page(opportunity: Opportunity, form: Form, *, kept: bool = False, status: int = 200) -> Response:
+def _page(opportunity: Opportunity, form: Form, *, after: str | None = None, status: int = 200) -> Response:
     return show(
         "panel/view.html",
         title=f"Thank everyone at {opportunity.company}",
         section="opportunities",
         status=status,
         form=form,
-        kept=kept,
+        kept=after == "panel.kept",
+        noted=opportunity.current.details if after == "panel.noted" else (),
         **_shown(opportunity, form),
     )
 
 
 @screen.get("/opportunities/<identity>/panel")
 @screen.get("/opportunities/<identity>/panel/kept", endpoint="kept")
+@screen.get("/opportunities/<identity>/panel/noted", endpoint="noted")
 def view(identity: str) -> Response:
     """Show the notes side by side."""
     opportunity = found(identity)
     typed = {f"moment-{person.id}": _kept(opportunity, person) for person in opportunity.current.interviewers}
-    return _page(opportunity, Form(MultiDict(typed)), kept=request.endpoint == "panel.kept")
+    return _page(opportunity, Form(MultiDict(typed)), after=request.endpoint)
 
 
 def _kept(opportunity: Opportunity, person: Interviewer) -> str:

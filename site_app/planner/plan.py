@@ -68,6 +68,8 @@ def sentence(plan: Plan, tasks: tuple[Task, ...], today: date) -> str:
         return f"{words.upper(words.listed([t.words.today for t in now]))} today."
     if tasks:
         return f"Nothing to do until {words.near_day(min(t.day for t in tasks), today)}."
+    if plan.stop_reason == kinds.BOUNCED:
+        return "One thing to do: find another address."
     if plan.close_on and plan.close_on > today:
         return f"Nothing to do until {words.near_day(plan.close_on, today)}. Then have one last look."
     return "Nothing to do here any more."
@@ -80,19 +82,30 @@ class News:
     title: str
     moved: Sequence[changes.Change]
     undo: str
+    first: str = ""
+    """What it means, before all that it moved."""
 
 
 def _noted(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> News:
-    if event.type != "sent":
-        told = kinds.HAPPENINGS[event.type].told.rstrip(".")
-    else:
-        text = next((m for m in g.shelf.messages(opportunity.id) if m.id == event.message), None)
-        told = kinds.sent_told(event, text)
     undo = url_for("plan.forget", identity=opportunity.id, event=event.id)
-    return News(f"Noted: {told}", changes.of(opportunity, event, now, zone), undo)
+    moved = changes.of(opportunity, event, now, zone)
+    if event.type == "sent":
+        text = next((m for m in g.shelf.messages(opportunity.id) if m.id == event.message), None)
+        return News(f"Noted: {kinds.sent_told(event, text)}", moved, undo)
+    told = kinds.HAPPENINGS[event.type].told.rstrip(".")
+    if event.back_on:
+        back = words.day(event.back_on, now.date())
+        return News(
+            f"Noted: {told}", moved, undo, f"They are back on {back}. We plan no question before that."
+        )
+    plan = following.plan_of(opportunity, now=now, zone=zone)
+    first = kinds.STOPPED.get(plan.stop_reason or "", "")
+    if first:  # it says why already
+        moved = tuple(change._replace(why=()) if change.gone else change for change in moved)
+    return News(f"Noted: {told}", moved, undo, first)
 
 
-def _page(opportunity: Opportunity, latest: News | None = None) -> Response:
+def _page(opportunity: Opportunity, latest: News | None = None, noted: Sequence[str] = ()) -> Response:
     now, zone = following.here(), following.own_zone()
     plan = following.plan_of(opportunity, now=now, zone=zone)
     tasks = following.tasks_of(opportunity, plan, now)
@@ -128,8 +141,11 @@ def _page(opportunity: Opportunity, latest: News | None = None) -> Response:
         messages=kinds.MESSAGES,
         sent_told=kinds.sent_told,
         news=latest,
+        noted=noted,
         texts={m.id: m for m in g.shelf.messages(opportunity.id)},
         said_since=_said_since(round_),
+        away_until=_away_until(round_, today),
+        again=_again(round_) if plan.stop_reason == kinds.BOUNCED else "",
     )
 
 
@@ -144,10 +160,29 @@ def _said_since(round_: Round) -> date | None:
     return next((e.date for e in reversed(round_.events) if e.type == "reply_new_date"), None)
 
 
+def _away_until(round_: Round, today: date) -> date | None:
+    """Give the day they are back, by their last automatic reply, while it is ahead."""
+    back = next((e.back_on for e in reversed(round_.events) if e.back_on), None)
+    return back if back and back > today else None
+
+
+def _again(round_: Round) -> str:
+    """Give the kind of the message that came back: the one that was sent last."""
+    sent = (e.kind for e in reversed(round_.events) if e.type == "sent" and e.kind in kinds.MESSAGES)
+    return next(sent, kinds.EARLIER[0])
+
+
 @screen.get("/opportunities/<identity>")
 def view(identity: str) -> Response:
     """Show the plan."""
     return _page(found(identity))
+
+
+@screen.get("/opportunities/<identity>/noted")
+def noted(identity: str) -> Response:
+    """Show the plan with the lines of the debrief that name nobody."""
+    opportunity = found(identity)
+    return _page(opportunity, noted=opportunity.current.details)
 
 
 @screen.get("/opportunities/<identity>/news/<event>")

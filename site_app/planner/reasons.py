@@ -37,7 +37,7 @@ RULES = {
     "calm-when-anxious": "sleep on it",
     "do-follow-up": "late thanks are welcome",
     "respect-process": "their process, their calendar",
-    "respect-their-time": "in their working hours",
+    "respect-their-time": "respect for their time",
     "heed-we-call-you": "when they want to call",
     "channel-options": "which way to write",
     "impatience-costs": "chasing costs you",

@@ -1,7 +1,7 @@
 """What to do today, and what may be waited for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -9,7 +9,9 @@ from flask import Blueprint, Response, abort, g, redirect, render_template, url_
 from werkzeug import Response as Redirect
 
 from followup_core.cadence import Nudge
+from followup_core.record import Opportunity
 from site_app.planner import following, kinds, nudges, outlook, words
+from site_app.planner.following import Task
 from site_app.planner.interviews import found
 from site_app.planner.outlook import Followed, Outlook
 from site_app.planner.reasons import reasons
@@ -60,18 +62,56 @@ def _due(every: Sequence[Outlook], start: int, now: datetime) -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """What was put off just now; `word` says when its time ends before tomorrow is over."""
+
+    opportunity: Opportunity
+    kind: str
+    name: str
+    word: str
+
+
+def _put_off(opportunity: Opportunity, kind: str, now: datetime) -> PutOff | None:
+    """Give what is put off of an opportunity, None when it isn't or is no step of the plan any more."""
+    plan = following.plan_of(opportunity, now=now, zone=following.own_zone())
+    for task in following.tasks_of(opportunity, plan, now):
+        if task.kind == kind and task.put_off:
+            return PutOff(opportunity, kind, task.words.title, _ends(task, now))
+    return None
+
+
+def _ends(task: Task, now: datetime) -> str:
+    """Say when the time of a message that waits until tomorrow ends, "" when that is no matter."""
+    if not task.until or not now < task.until or task.until.date() > now.date() + timedelta(1):
+        return ""
+    ends = f"It is fine until {words.clock(task.until)} {words.near(task.until.date(), now.date())}"
+    return f"{ends}." if task.kind in kinds.UNASKED else f"{ends}; after that it is late, and still welcome."
+
+
 @screen.get("/")
 def view() -> Response:
     """Show the day."""
+    return _page(None)
+
+
+@screen.get("/opportunities/<identity>/later/<kind>")
+def later(identity: str, kind: str) -> Response:
+    """Show the day with what was put off just now, and the way back."""
+    return _page(_put_off(found(identity), kind, following.here()))
+
+
+def _page(put_off: PutOff | None) -> Response:
     now = following.here()
     every = outlook.every(now)
-    waits = [one for one in every if not one.due and not one.over]
+    waits = [one for one in every if not one.due and one.next_day and not one.over]
     waiting = [(one, _nudge(one, now)) for one in outlook.shown(waits, now, 0, WAITING_AT_ONCE)]
     return show(
         "today/view.html" if every or g.shelf.damaged else "today/first.html",
         title="Today",
         section="today",
         lead=lead(every, now.date()),
+        put_off=put_off,
         waiting=waiting,
         waiting_day=next((nudge for _, nudge in waiting if nudge and nudge.id == nudges.WAITING), None),
         waiting_more=max(0, len(waits) - WAITING_AT_ONCE),
@@ -89,7 +129,7 @@ def due(start: int) -> str:
 
 
 @screen.post("/opportunities/<identity>/later/<kind>")
-def put_off(identity: str, kind: str) -> Redirect:
+def rest(identity: str, kind: str) -> Redirect:
     """Leave a message until tomorrow, because the user wants to; the plan stays as it is."""
     opportunity, on = found(identity), following.here().date()
     if kind not in kinds.MESSAGES:
@@ -97,4 +137,13 @@ def put_off(identity: str, kind: str) -> Redirect:
     kept = {other: day for other, day in opportunity.current.put_off.items() if day > on}
     round_ = replace(opportunity.current, put_off=kept | {kind: on + timedelta(1)})
     g.shelf.save(following.with_round(opportunity, round_))
+    return redirect(url_for("today.later", identity=identity, kind=kind), 303)
+
+
+@screen.post("/opportunities/<identity>/later/<kind>/undo")
+def take_back(identity: str, kind: str) -> Redirect:
+    """Have a message come up today after all."""
+    opportunity = found(identity)
+    kept = {other: day for other, day in opportunity.current.put_off.items() if other != kind}
+    g.shelf.save(following.with_round(opportunity, replace(opportunity.current, put_off=kept)))
     return redirect(url_for("today.view"), 303)

@@ -4,7 +4,8 @@
  * `data-fill="id"` writes a button's words into that field, `data-insert="id"` puts its `value` in at the cursor,
  * `data-read="id"` takes a picked text file into that field, `data-download="name"` saves `data-content` (base64) as a
  * file, `data-timer="id"` starts and stops the clock of that <progress>, told in the <output> for it, `data-copy="#id"`
- * copies that element's text, `data-jump="id"` moves the focus there, `data-wish="on"` has spelling checked (harper.js).
+ * copies that element's text, `data-jump="id"` moves the focus there, `data-noted="id"` writes into that hidden field
+ * whether the <details> is open, `data-wish="on"` has spelling checked (harper.js).
  */
 import "./findings.js";
 
@@ -80,6 +81,11 @@ document.addEventListener("click", ({ target }) => {
   if (button.dataset.copy) copy(button);
   if (timer) time(button);
 });
+
+document.addEventListener("toggle", ({ target }) => {
+  const { dataset, open } = /** @type {HTMLDetailsElement} */ (target);
+  if (dataset?.noted) field(dataset.noted).value = open ? "yes" : "";
+}, true);
 
 // what stands in a form and is not about it must not take the form's draft along
 document.addEventListener("htmx:config:request", (event) => {

@@ -142,8 +142,11 @@ function arrive(path, reply) {
   if (path !== shown) {
     const turn = turns;
     drafts.come(path, () => turn === turns);
-    if (shown) focus(screen.querySelector("[data-focus], h1"));
+    const wanting = screen.querySelector("[data-focus]");
+    if (shown) focus(wanting ?? screen.querySelector("h1"));
     if (shown) scrollTo(0, fresh ? 0 : places.get(path) ?? 0);
+    else view.restore();
+    if (shown) wanting?.scrollIntoView({ block: "nearest" });
   }
   view.centre();
   [shown, painted, fresh] = [path, today(), false];

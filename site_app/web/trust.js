@@ -37,7 +37,7 @@ const app = trust.createPolicy("app", {
 export const script = (url) => app.createScriptURL(url);
 
 const ALLOWED = {
-  ADD_ATTR: (/** @type {string} */ name) => /^hx-(?!on)|^target$/.test(name), // what opens the guide opens it beside the planner
+  ADD_ATTR: (/** @type {string} */ name) => /^hx-(?!on)|^(target|autofocus)$/.test(name), // what opens the guide opens it beside the planner
   ADD_URI_SAFE_ATTR: ["hx-trigger", "hx-swap", "hx-sync", "hx-include"], // "delay:300ms" is no address
   SANITIZE_DOM: false, // it would drop fields named "role" or "title"; nothing here is looked up by such names
 };

@@ -62,6 +62,15 @@ export function centre() {
   if (day && line) line.scrollLeft += day.getBoundingClientRect().left - line.getBoundingClientRect().left - line.clientWidth / 6;
 }
 
+/** Scrolls to where this screen was left, when the page is loaded again; `history.state` can't be set that late. */
+export function restore() {
+  const [loaded] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  if (scrollY || loaded?.type === "navigate") return;
+  const [path, y] = JSON.parse(stored(() => sessionStorage.getItem(`${prefix}-place`)) ?? "[]");
+  if (path === wanted()) scrollTo(0, y);
+}
+addEventListener("pagehide", () => stored(() => sessionStorage.setItem(`${prefix}-place`, JSON.stringify([wanted(), scrollY]))));
+
 /** What is painted and not from Python yet. @type {(View & {path: string}) | null} */
 export let painted = null;
 
@@ -138,6 +147,7 @@ function show() {
   screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
   for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
   paint(wanted());
+  if (painted) restore();
   if (painted && !document.hidden) requestAnimationFrame(() => setTimeout(rest));
   else rest();
 }

@@ -1,13 +1,15 @@
 """Before you send: what is found in a letter, what its writer answers, and what goes out all the same."""
 
+import dataclasses
 import json
 import re
+from datetime import datetime
 
 import pytest
 
 from followup_core.checks import CHECKS
 from followup_core.messages import channels, situations
-from followup_core.record import Me
+from followup_core.record import Event, Me
 from tests.planner.conftest import PANEL, TEXT, THANKED, Planner, opportunity, person
 
 WRITE = "/opportunities/c1/write/thank_you"
@@ -309,3 +311,16 @@ def test_no_letter_of_ours_gives_anything_to_look_at(situation, channel):
             assert page.status == 200
             assert "thing" not in {attrs.get("class") for attrs in page.all("li")}, page.words
             assert NOTHING in page.words
+
+
+@pytest.mark.parametrize("came_back", [False, True])
+def test_a_message_that_came_back_may_be_sent_again_as_it_was(planner, came_back):
+    typed = SLOTS | {"kind": "thank_you"}
+    letter = planner.ask("POST", f"{WRITE}/preview", typed).text_of("article", lines=True)
+    back = Event(id="e2", type="bounced", at=datetime(2026, 3, 3, 13, 10))
+    planner.put(
+        opportunity(events=(THANKED, back) if came_back else (THANKED,)),
+        dataclasses.replace(TEXT, body=letter[letter.index("Hello") :]),
+    )
+    said = planner.ask("POST", f"{WRITE}/preview", typed).words
+    assert ("They have nearly this note from you already" in said) is not came_back

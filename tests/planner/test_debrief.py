@@ -32,7 +32,7 @@ def test_a_new_interview_is_noted_in_three_texts(planner):
     assert len(texts) + len(picks) + len(page.all("button", type="submit")) == 6, "taps at most"
     done = planner.ask("POST", "/debrief", FIELDS)
     made = only(planner)
-    assert (done.status, done.location) == (303, f"/opportunities/{made.id}/panel")
+    assert (done.status, done.location) == (303, f"/opportunities/{made.id}/panel/noted")
     assert (made.company, made.role) == ("Contoso", "data analyst")
     assert made.current.ended.isoformat() == "2026-03-17T14:00:00"
     assert made.current.said == "by the end of next week"
@@ -41,6 +41,15 @@ def test_a_new_interview_is_noted_in_three_texts(planner):
         ("Dana", "Dana", "the move from spreadsheets to dbt", "", "phone"),
         ("Per Lind", "Per Lind", "her chess club", "per@contoso.example", "phone"),
     ]
+
+
+@pytest.mark.parametrize("who", ["Dana", "Dana\nJo Lind"])
+def test_a_line_that_names_nobody_is_said_to_be_a_note(planner, who):
+    done = planner.ask("POST", "/debrief", FIELDS | {"who": f"{who}\nthe tall one from HR"})
+    page = planner.get(done.location)
+    assert "We kept “the tall one from HR” as a note." in page.words
+    assert f"#/opportunities/{only(planner).id}/debrief" in page.links()
+    assert "as a note" not in planner.get(done.location.removesuffix("/noted")).words
 
 
 def test_it_feeds_every_draft(planner):

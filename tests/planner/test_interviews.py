@@ -225,6 +225,20 @@ def test_a_row_for_another_person_can_be_added_and_what_was_typed_stays(empty):
     assert rows.field("person-1-name")
 
 
+def focused(page):
+    return [attrs["id"] for _, attrs in page.tags if "autofocus" in attrs]
+
+
+def test_the_focus_goes_to_the_new_person_and_back_to_the_one_before(empty):
+    two = GOOD | {"people-count": "2", "person-0-open": "yes"}
+    added = empty.ask("POST", "/interviews/people", two)
+    assert focused(added) == ["person-2-name"]
+    assert ["open" in details for details in added.all("details")] == [True, False, False]
+    assert focused(empty.ask("POST", "/interviews/people", two | {"person-remove": "1"})) == ["person-0-name"]
+    assert focused(empty.ask("POST", "/interviews/people", two | {"person-remove": "0"})) == ["add-person"]
+    assert focused(empty.get("/interviews/new")) == []
+
+
 def test_a_row_can_be_removed_and_those_below_move_up(empty):
     typed = GOOD | {"people-count": "2", "person-1-name": "Priya Raman", "person-remove": "0"}
     rows = empty.ask("POST", "/interviews/people", typed)

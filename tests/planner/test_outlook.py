@@ -158,8 +158,8 @@ def test_what_was_kept_shows_what_would_be_worked_out_afresh(steps):
 
 def test_not_today_means_tomorrow_and_the_plan_stays(planner):
     page = planner.post("/opportunities/c1/later/check_in")
-    assert (page.status, page.location) == (303, "/")
-    today = planner.get("/")
+    assert (page.status, page.location) == (303, "/opportunities/c1/later/check_in")
+    today = planner.get(page.location)
     assert "Check in with Contoso" not in today.words
     assert "check-in, tomorrow" in today.words
     plan = planner.get("/opportunities/c1")
@@ -167,6 +167,31 @@ def test_not_today_means_tomorrow_and_the_plan_stays(planner):
     assert "Tue 17 March" in plan.words
     planner.now = "2026-03-18T08:00:00Z"
     assert "Check in with Contoso" in planner.get("/").words
+
+
+def test_what_is_put_off_is_said_and_can_be_taken_back(planner):
+    page = planner.get(planner.post("/opportunities/c1/later/check_in").location)
+    assert "Put off until tomorrow. Check-in, Contoso." in page.words
+    (undo,) = [attrs for _, attrs in page.tags if "data-focus" in attrs]
+    assert undo["aria-describedby"] == "put-off"
+    back = planner.post("/opportunities/c1/later/check_in/undo")
+    assert (back.status, back.location) == (303, "/")
+    assert "Check in with Contoso" in planner.get("/").words
+    assert "Put off" not in planner.get("/opportunities/c1/later/check_in").words
+
+
+@pytest.mark.parametrize(
+    ("kind", "now", "word"),
+    [
+        ("thank_you", "2026-03-03T20:00:00Z", "It is fine until 16:00 tomorrow; after that it is late, and"),
+        ("thank_you", "2026-03-04T14:00:00Z", "It is fine until 16:00 today; after that it is late, and"),
+        ("check_in", "2026-03-13T14:00:00Z", "It is fine until 21:00 today."),
+    ],
+)
+def test_putting_off_says_when_the_time_ends(kind, now, word):
+    planner = Planner(opportunity(events=() if kind == "thank_you" else (THANKED,)))
+    planner.now = now
+    assert word in planner.get(planner.post(f"/opportunities/c1/later/{kind}").location).words
 
 
 def test_not_today_is_refused_for_what_is_not_there(planner):

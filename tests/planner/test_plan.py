@@ -123,12 +123,12 @@ def test_undoing_what_is_gone_changes_nothing(planner):
         ({"type": "reply_ongoing"}, "Final note: no longer planned."),
         ({"type": "reply_new_date", "date": datetime(2026, 3, 20).date()}, "instead of Tuesday 10 March."),
         ({"type": "reply_on_hold"}, "Final note: no longer planned."),
-        ({"type": "reply_next_round"}, "Check-in: no longer planned."),
-        ({"type": "reply_rejection"}, "Check-in: no longer planned."),
-        ({"type": "withdrawn"}, "Final note: no longer planned."),
+        ({"type": "reply_next_round"}, "Check-in and final note are no longer planned."),
+        ({"type": "reply_rejection"}, "Check-in and final note are no longer planned."),
+        ({"type": "withdrawn"}, "Check-in and final note are no longer planned."),
         (
             {"type": "competing_offer", "deadline": datetime(2026, 3, 20, 17, 0)},
-            "Check-in: no longer planned.",
+            "Check-in and final note are no longer planned.",
         ),
         ({"type": "auto_reply_ooo", "back_on": datetime(2026, 3, 23).date()}, "instead of"),
     ],
@@ -151,16 +151,56 @@ def test_after_an_invitation_the_next_round_can_be_added():
 @pytest.mark.parametrize(
     ("event", "words"),
     [
-        ({"type": "reply_rejection"}, "Check-in: no longer planned. They decided for someone else"),
-        ({"type": "reply_rejection"}, "There is no last day to wait for any more. They decided"),
-        ({"type": "reply_next_round"}, "Final note: no longer planned. They invited you"),
-        ({"type": "withdrawn"}, "Check-in: no longer planned. You withdrew."),
+        ({"type": "reply_rejection"}, "This one is over. Let it go kindly. "),
+        ({"type": "reply_next_round"}, "You are through to the next round. When it is over, "),
+        ({"type": "withdrawn"}, "You stepped back. Once they know, "),
+        ({"type": "bounced"}, "Ask whoever arranged the interview for another address, "),
     ],
 )
-def test_what_is_no_longer_planned_says_why(event, words):
-    planner = Planner(opportunity(events=(THANKED, Event(id="e2", at=datetime(2026, 3, 9, 15, 0), **event))))
+def test_what_it_means_comes_first_and_what_is_off_is_said_once(event, words):
+    planner = Planner(opportunity(events=(Event(id="e2", at=datetime(2026, 3, 9, 15, 0), **event),)))
     planner.now = "2026-03-09T20:00:00Z"
-    assert words in planner.get("/opportunities/c1/news/e2").words
+    told = planner.get("/opportunities/c1/news/e2").words
+    assert told.count(words) == 1
+    off = f"are {'off until then' if event['type'] == 'bounced' else 'no longer planned'}. Undo"
+    assert told.index("Noted: ") < told.index(words) < told.index(off)
+    assert "last day to wait" not in told
+
+
+def test_a_single_message_that_is_off_says_why():
+    still = Event(id="e2", type="reply_ongoing", at=datetime(2026, 3, 9, 15, 0))
+    planner = Planner(opportunity(events=(THANKED, still)))
+    planner.now = "2026-03-09T20:00:00Z"
+    assert "Final note: no longer planned. They" in planner.get("/opportunities/c1/news/e2").words
+
+
+def test_a_message_that_came_back_leads_to_the_address_and_to_writing_again():
+    back = Event(id="e2", type="bounced", at=datetime(2026, 3, 3, 13, 10))
+    planner = Planner(opportunity(events=(THANKED, back)), TEXT)
+    planner.now = "2026-03-03T20:00:00Z"
+    page = planner.get("/opportunities/c1")
+    assert "One thing to do: find another address." in page.words
+    assert {"#/opportunities/c1/edit/address", "#/opportunities/c1/write/thank_you"} <= set(page.links())
+    form = planner.get("/opportunities/c1/edit/address")
+    (field,) = [attrs for _, attrs in form.tags if "data-focus" in attrs]
+    assert field["id"] == "person-0-email"
+    assert "It needs nothing more." not in planner.get("/opportunities/c1/write/thank_you").words
+    assert "Find another address" in planner.get("/opportunities").words
+
+
+@pytest.mark.parametrize("back", [date(2026, 3, 6), date(2026, 3, 23)])
+def test_an_automatic_reply_moves_only_what_asks_and_its_day_stands_on_the_plan(back):
+    away = Event(id="e2", type="auto_reply_ooo", at=datetime(2026, 3, 3, 13, 10), back_on=back)
+    planner = Planner(opportunity(events=(away,)))
+    planner.now = "2026-03-03T20:00:00Z"
+    page = planner.get("/opportunities/c1/news/e2").words
+    named = f"{back:%A} {back.day} March"
+    assert f"They are back on {named}. We plan no question before that." in page
+    assert f"They are away until {named}." in page
+    assert "Write your thank-you today." in page
+    assert ("The dates stay as they were." in page) is (back.day == 6)
+    planner.now = "2026-03-24T20:00:00Z"
+    assert f"They are away until {named}." not in planner.get("/opportunities/c1").words
 
 
 def test_a_rule_is_linked_once_in_a_step_and_opens_beside_the_planner(planner):

@@ -197,6 +197,14 @@ def test_what_was_sent_already_says_so():
     assert "You sent this on Tuesday 3 March." in planner.get("/opportunities/c1/write/thank_you/dana").words
 
 
+def test_a_day_that_says_it_all_is_named_once():
+    planner = Planner(opportunity(ended=datetime(2026, 3, 3, 19, 40)))
+    planner.now, planner.zone = "2026-03-04T00:50:00Z", "America/New_York"
+    said = planner.get("/opportunities/c1/write/thank_you").words
+    assert "Best on Wednesday 4 March at 09:00, fine until 19:40. Today is a little early" in said
+    assert "prepare it now, and send it then." in said
+
+
 def test_what_is_opened_before_its_time_is_called_early():
     planner = Planner(opportunity(said="by Friday the 13th", events=(THANKED,)))
     page = planner.get("/opportunities/c1/write/final")

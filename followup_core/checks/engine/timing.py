@@ -1,7 +1,7 @@
 """What checks ask about moments: due days, limits, what was sent; on the recipient's wall clock."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from followup_core.cadence import Event, Planned, Preset, constants, plan, presets
@@ -58,6 +58,11 @@ class Timing:
         fresh = replace(self.facts, as_of=None, events=(), contact_policy="open")
         limits = [m.latest for m in plan(fresh, self.calendar).messages if m.kind == "thank_you" and m.latest]
         return limits[0].replace(tzinfo=None) if limits else None
+
+    def thanks_at(self, day: date) -> time | None:
+        """Give the hour that the plan calls best for the thank-you, when it is on `day`."""
+        thanks = self.planned.get("thank_you")
+        return thanks.ideal.time() if thanks and thanks.ideal.date() == day else None
 
     @cached_property
     def status_sent(self) -> list[datetime]:
