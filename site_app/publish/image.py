@@ -15,7 +15,6 @@ import random
 import re
 import sys
 import warnings
-import zlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib.machinery import ModuleSpec
@@ -173,11 +172,6 @@ def finish(later: list[str]) -> None:
     gc.collect()
     sys._clear_internal_caches()
     gc.collect()
-
-
-def inflated(packed: Any) -> bytes:
-    """Unpack a gzip file that JavaScript has fetched."""
-    return zlib.decompress(packed.to_bytes(), zlib.MAX_WBITS | 16)
 
 
 def wake(fetch: Callable[[], Any], files: Any) -> Callable[[str], str | None]:

@@ -61,4 +61,4 @@ async function write(folder, ignored, wished) {
 const [site = "site"] = process.argv.slice(2);
 await write(site, ["planner/**", "assets/cards/**", "assets/javascripts/lunr/**", "sitemap.*", "tags.json"], /^$/);
 const rare = ["**/*.whl", "**/python_stdlib.zip", "**/pyodide.asm.wasm"]; // for a start without the image
-await write(join(site, "planner"), [...rare, "harper-*/**", "speller-*/**", "app-*/harper.js"], /^speller-|\/harper\.js$/);
+await write(join(site, "planner"), [...rare, "harper-*/**", "speller-*/**"], /^speller-/);

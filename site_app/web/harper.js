@@ -19,6 +19,7 @@ const cache = `afterword-more-${base}`; // the service worker's, for what is kep
 const country = /** @type {Record<string, string>} */ ({ AU: "Australian", CA: "Canadian", NZ: "Australian", PH: "American", US: "American" });
 
 /** Makes a worker. @type {(() => Worker) | undefined} */ let launch;
+/** Shows in the panel how things stand. @type {(state: State) => void} */ let tell;
 /** @type {Worker | undefined} */ let worker;
 /** @type {State} */ let state = "off";
 let dialect = "";
@@ -81,12 +82,12 @@ function hear(told) {
   if (state === "ready") keep(), look();
 }
 
-/** Keeps the two scripts too, for days without a network. */
+/** Keeps the worker's script too, for days without a network. */
 async function keep() {
   try {
     const shelf = await caches.open(cache);
-    const files = [import.meta.url, new URL(own, base).href];
-    for (const file of files) if (!(await shelf.match(file))) await shelf.add(file);
+    const file = new URL(own, base).href;
+    if (!(await shelf.match(file))) await shelf.add(file);
   } catch {
     // what can't be kept is fetched again
   }
@@ -128,18 +129,12 @@ const sift = () => (document.querySelector(".editing") ?? document.getElementByI
 function show() {
   const place = panel();
   if (place?.dataset.wish !== "on") return;
-  place.dataset.state = state;
-  for (const part of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-when]"))) {
-    part.hidden = !part.dataset.when?.split(" ").includes(state);
-  }
+  tell(state);
   const bar = place.querySelector("progress");
   if (bar && state === "loading") [bar.max, bar.value] = [total, loaded];
   else bar?.removeAttribute("value");
   const count = place.querySelector("[data-spelling=count]");
   if (count) count.textContent = `${MB.format(loaded / 1e6)} of ${MB.format(total / 1e6)} MB`;
-  const status = place.querySelector("[role=status]");
-  const said = place.querySelector(`[data-said~="${state}"]`)?.textContent?.trim() ?? "";
-  if (status && status.textContent !== said) status.textContent = said;
 }
 
 /** Does what the screen that has just arrived wishes. */
@@ -185,9 +180,10 @@ document.addEventListener("htmx:finally:request", (event) => {
   if (running.delete(/** @type {any} */ (event).detail.ctx)) setTimeout(look, SETTLED);
 });
 
-/** Does what the screen wishes, and from then on what each screen wishes. @param {() => Worker} make gives a new worker */
-export function begin(make) {
+/** Does what the screen wishes, and from then on what each screen wishes. @param {() => Worker} make gives a new worker
+ *  @param {(state: State) => void} show says in the panel how things stand */
+export function begin(make, show) {
   if (launch) return; // it has heard of the screen itself
-  launch = make;
+  [launch, tell] = [make, show];
   arrive();
 }

@@ -6,7 +6,7 @@
  * prepares everything that does not need them: so two of the machine's cores have something to do.
  */
 import { line } from "./download.js";
-import { early, fill } from "./rest.js";
+import { fill } from "./rest.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
 /** @param {string} name */
@@ -77,24 +77,11 @@ export async function restored(runtime, { bytes, size }) {
   const pyodide = await lending(module.value, (failed) => loadPyodide({
     indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image,
     fsInit: () => filled().catch(failed) }));
-  const python = (/** @type {string} */ name) => pyodide.globals.get(name);
-  const answer = python("wake")(() => fetched("later.zip"), pyodide.FS);
-  let whole = false;
-  complete = (rest) => {
-    if (!whole) fill(/** @type {any} */ (pyodide)._module.HEAPU8, rest);
-    whole = true;
-  };
-  return (/** @type {string} */ message) => {
-    if (!whole && !early(message)) {
-      const rest = python("inflated")(fetched("rest.bin.gz"));
-      complete(rest.toJs());
-      rest.destroy();
-    }
-    return answer(message);
-  };
+  complete = (rest) => fill(/** @type {any} */ (pyodide)._module.HEAPU8, rest);
+  return pyodide.globals.get("wake")(() => fetched("later.zip"), pyodide.FS);
 }
 
-/** Takes the rest of the image; where it has not come when it is needed, it is fetched then. @type {(rest: Uint8Array) => void} */
+/** Takes the rest of the image: the page hands it over before it asks for what needs it. @type {(rest: Uint8Array) => void} */
 let complete = () => {};
 
 /**

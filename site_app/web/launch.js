@@ -41,13 +41,23 @@ export function begin() {
 
 /** @type {Worker | undefined} */
 let last;
+/** Who has the rest of the image, or is about to. @type {WeakMap<Worker, Promise<void>>} */
+const whole = new WeakMap();
 
-/** Hands over the rest of the image, so that nobody has to wait for it. Where it does not come, the worker fetches it. */
-export async function handRest() {
-  if (!document.documentElement.dataset.snapshot) return;
+/** Hands the rest of the image to a worker, once. Rejects where it does not come, and then may be asked again. */
+export function handRest(worker = last) {
+  if (!worker || !document.documentElement.dataset.snapshot) return Promise.resolve();
+  const handed = whole.get(worker) ?? hand(worker);
+  whole.set(worker, handed);
+  handed.catch(() => whole.delete(worker));
+  return handed;
+}
+
+/** @param {Worker} worker */
+async function hand(worker) {
   const response = await unpacked(new URL("rest.bin.gz", import.meta.url).href, "application/octet-stream", () => {});
   const rest = await response.arrayBuffer();
-  last?.postMessage({ rest }, [rest]);
+  worker.postMessage({ rest }, [rest]);
 }
 
 /** Gives a worker that is being started: the first one, from then on a new one. */

@@ -12,7 +12,8 @@ export function make(tag, text, properties = {}, ...children) {
 export function notify(about, text, ...more) {
   const box = /** @type {HTMLElement} */ (document.getElementById("notice"));
   box.querySelector(`#about-${about}`)?.remove();
-  if (text) box.append(make("p", `${text} `, { id: `about-${about}` }, ...more.flatMap((node) => [node, " "])));
+  const acts = more.length ? [make("p", "", { className: "actions" }, ...more)] : [];
+  if (text) box.append(make("div", "", { id: `about-${about}` }, make("p", text), ...acts));
   box.hidden = !box.hasChildNodes();
 }
 

@@ -24,6 +24,7 @@ import { updates } from "./update.js";
 import * as view from "./view.js";
 import { screen, wanted } from "./view.js";
 import * as waiting from "./waiting.js";
+import { whole } from "./whole.js";
 
 const root = document.documentElement;
 const place = standing();
@@ -54,6 +55,7 @@ const python = new Python(launch, {
   },
   progress: waiting.progress,
   document: contents,
+  whole,
   failed: () => failed("The part that counts the days and writes the letters did not start."),
 });
 let awake = () => {};
@@ -127,6 +129,7 @@ async function go() {
 /** Goes on while Python is not there: to the screen as it was last seen, or with a promise. */
 function ahead() {
   view.paint(wanted());
+  if (view.painted?.path !== wanted() && root.dataset.planner === "failed") return failed("The screen you chose is not here yet.");
   if (view.painted?.path !== wanted()) return waiting.promise("The screen you chose opens in a moment.");
   shown = wanted();
   htmx.process(screen);
@@ -243,7 +246,9 @@ function failed(why) {
   const advice = `${why} What you saved is safe in this browser. Check your connection and try again. If that does not help, `
     + "close the browser and open it again, or bring it up to date. Another browser may do, but your data is in this one. ";
   const again = make("button", "Try again", { type: "button", className: "button main", onclick: () => (failures++ ? location.reload() : retry()) });
-  if (shown) return notify("start", `${advice}What you typed is still here.`, again, download());
+  notify("start", "");
+  if (shown === wanted()) return notify("start", drafts.dirty ? `${advice}What you typed is still here.` : advice, again, download());
+  shown = "";
   screen.replaceChildren(make("h1", "The planner could not start"), make("p", advice), make("p", "", {}, again, " ", download()));
 }
 

@@ -5,12 +5,8 @@
  */
 export const EARLY = ["/", "/opportunities", "/interviews/new"];
 
-/** Whether Python can answer a message without the rest. @param {string} message see site_app/planner/wire.py */
-export function early(message) {
-  if (message.startsWith('{"type"')) return true; // it is told something, and asked nothing
-  const { method, path } = JSON.parse(message);
-  return method === "GET" && EARLY.includes(path);
-}
+/** Whether Python can answer a request without the rest. @param {{method: string, path: string}} request */
+export const early = ({ method, path }) => method === "GET" && EARLY.includes(path);
 
 /** Puts the rest to where it lies in memory. @param {Uint8Array} memory @param {Uint8Array} rest places, then their bytes */
 export function fill(memory, rest) {

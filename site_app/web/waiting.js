@@ -53,6 +53,11 @@ export function promise(text) {
   show();
 }
 
+/** What was promised is done, or is not. @param {string} text */
+export function kept(text) {
+  if (note === text) promise("");
+}
+
 function alive() {
   clearTimeout(watch);
   watch = setTimeout(() => {

@@ -280,8 +280,8 @@ def breaking(host, guard):
     """Lets the host lose what Python starts from, and find it again."""
     guard.forgive("404|Failed to load")
 
-    def lose(lost=True, also=()):
-        host.altered = dict.fromkeys((*FIRST, *also), BROKEN) if lost else {}
+    def lose(lost=True, names=FIRST, also=()):
+        host.altered = dict.fromkeys((*names, *also), BROKEN) if lost else {}
 
     return lose
 
@@ -300,6 +300,61 @@ def test_a_failed_download_goes_on_where_it_was(planner, host, breaking, way):
     planner.ready()
     assert sum(path.endswith("restored.wasm.gz") for path in host.asked) == 1
     assert planner.page.evaluate("performance.getEntriesByType('navigation').length") == 1
+
+
+REST = ("rest.bin.gz",)
+
+
+@pytest.mark.parametrize("way", ["by itself", "by a click"])
+def test_what_needs_a_part_that_did_not_arrive_is_done_when_it_does(planner, breaking, way):
+    breaking(names=REST)
+    planner.open()
+    new_interview(planner, "Kestrel")
+    planner.page.get_by_role("button", name="Make the plan").click()
+    expect(planner.notice).to_contain_text("What you did is noted", timeout=PATIENCE)
+    planner.page.locator("nav.places a", has_text="Plans").click()
+    expect(planner.heading).to_be_visible()
+    breaking(False)
+    if way == "by itself":
+        planner.page.evaluate("dispatchEvent(new Event('online'))")
+    else:
+        planner.notice.get_by_role("button", name="Try again").click()
+    assert saved(planner, "Kestrel")
+    expect(planner.notice).to_be_hidden()
+
+
+def test_a_part_that_a_newer_version_has_replaced_can_be_had_by_loading_the_page_anew(planner, breaking):
+    breaking(names=REST)
+    planner.open()
+    planner.page.goto(f"{planner.address}#/settings")
+    planner.notice.get_by_role("button", name="Try again").click(timeout=PATIENCE)
+    anew = planner.notice.get_by_role("button", name="Load the page anew")
+    expect(anew).to_be_visible(timeout=PATIENCE)
+    breaking(False)
+    anew.click()
+    planner.ready().at("/settings")
+
+
+def test_a_script_that_does_not_arrive_is_said_in_words(planner, context, guard):
+    guard.forgive("404|Failed to load|Failed to fetch")
+    context.route("**/page.js", lambda route: route.fulfill(status=404, body="gone"))
+    planner.page.goto(planner.address)
+    planner.ready("failed")
+    expect(planner.heading).to_have_text("The planner could not start")
+    expect(planner.screen).to_contain_text("What you saved is safe in this browser")
+
+
+def test_a_screen_chosen_after_a_failed_start_says_that_it_is_not_there(seen, breaking):
+    breaking()
+    seen.page.context.new_cdp_session(seen.page).send("Network.clearBrowserCache")
+    seen.page.reload(wait_until="commit")
+    seen.ready("failed")
+    seen.page.get_by_role("link", name="Settings").first.click()
+    expect(seen.heading).to_have_text("The planner could not start")
+    expect(seen.screen).to_contain_text("not here yet")
+    breaking(False)
+    seen.page.get_by_role("button", name="Try again").click()
+    seen.ready().at("/settings")
 
 
 def test_the_saved_view_stays_when_python_can_not_come(seen, breaking):

@@ -133,8 +133,14 @@ def test_a_page_that_is_not_kept_says_so_without_a_network(again, host):
     again.page.goto(f"{host.address}nothing/here")
     expect(again.page.locator("h1")).to_have_text("This page is not here")
     host.stop()
-    again.page.goto(f"{host.address}nothing/there")
-    expect(again.page.locator("h1")).to_have_text("There is no connection")
+    for path in ("nothing/there", "planner/nothing/there"):
+        again.page.goto(f"{host.address}{path}")
+        expect(again.page.locator("h1")).to_have_text("There is no connection")
+        again.page.get_by_role("link", name="Open the planner").click()
+        expect(again.page).to_have_url(f"{host.address}planner/")
+        again.page.goto(f"{host.address}{path}")
+        again.page.get_by_role("link", name="Go to the guide").click()
+        expect(again.page).to_have_url(host.address)
 
 
 def test_what_is_missing_stays_missing(again, host):

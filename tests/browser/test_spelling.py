@@ -153,6 +153,21 @@ def test_a_broken_line_is_said_in_words_and_tried_again(planner, guard, host):
     ready(page)
 
 
+def test_without_a_network_it_says_that_it_can_not_come_and_comes_later(planner, guard, host):
+    guard.forgive(r"harper|speller|Failed to (load|fetch)")
+    planner.open()
+    planner.page.evaluate(KEPT)
+    page = finished(planner)
+    host.stop()
+    forget_cache(page)
+    ask(page)
+    status = panel(page).get_by_role("status")
+    expect(status).to_contain_text("The spelling checker did not get here.", timeout=PATIENCE)
+    host.start()
+    panel(page).get_by_role("button", name="Try again").click()
+    ready(page)
+
+
 def test_it_is_there_without_a_network_and_gives_its_room_back(planner, host):
     planner.open()
     planner.page.evaluate(KEPT)

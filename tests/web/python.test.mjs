@@ -28,6 +28,7 @@ function setting(answer = (said) => ({ id: said.id, status: 200, body: said.path
     state: (name) => told.states.push(name),
     document: () => ({ revision: 7, records: { me: {} } }),
     failed: () => told.failed++,
+    whole: () => told.whole ?? Promise.resolve(),
   });
   python.start();
   return { python, workers, told };
@@ -40,6 +41,19 @@ test("a question asked before Python is there is answered when it is", async () 
   workers[0].boots();
   assert.equal((await reply).body, "/early");
   assert.deepEqual(workers[0].heard[0], { type: "load", revision: 7, records: { me: {} } });
+});
+
+test("what needs the rest of the image is held until that has come, and the first screens are not", async () => {
+  const { python, workers, told } = setting();
+  let come = () => {};
+  told.whole = new Promise((resolve) => (come = resolve));
+  workers[0].boots();
+  const letter = python.ask({ method: "POST", path: "/letter" });
+  assert.equal((await python.ask({ method: "GET", path: "/" })).body, "/");
+  mock.timers.tick(PATIENCE * 10);
+  assert.equal(workers.length, 1);
+  come();
+  assert.equal((await letter).body, "/letter");
 });
 
 test("what is told before Python is there is not told twice", () => {
@@ -56,6 +70,7 @@ test("a hanging request gets one reply, and those behind it are asked again", as
     said.path === "/hang" || worker.stuck ? void (worker.stuck = true) : { id: said.id, status: 200, body: said.path });
   workers[0].boots();
   const replies = ["/a", "/hang", "/b", "/c"].map((path) => python.ask({ path }));
+  await null; // what the worker needs is there: that takes a turn
   mock.timers.tick(PATIENCE - 1);
   assert.equal(workers.length, 1);
   mock.timers.tick(1);

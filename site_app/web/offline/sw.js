@@ -61,8 +61,12 @@ async function tidy() {
 }
 scope.addEventListener("activate", (event) => event.waitUntil(tidy()));
 
-registerRoute(
-  ({ request }) => request.mode === "navigate",
-  ({ request }) => fetch(request).catch(async () => (await matchPrecache("offline.html")) ?? Response.error()),
-);
+/** Says that there is no connection, with links that fit at any depth. */
+async function nowhere() {
+  const page = await matchPrecache("offline.html");
+  if (!page) return Response.error();
+  const html = (await page.text()).replace("<head>", `<head><base href="${scope.registration.scope}">`);
+  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+}
+registerRoute(({ request }) => request.mode === "navigate", ({ request }) => fetch(request).catch(nowhere));
 scope.addEventListener("message", ({ data }) => data === "take over" && scope.skipWaiting());
