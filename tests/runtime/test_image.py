@@ -9,6 +9,7 @@ import pytest
 
 from followup_core.workdays import calendar
 from site_app.publish import bundle, snapshot
+from tests.performance.measure import in_node
 
 ASK = {"type": "request", "id": 1, "now": "2026-03-17T14:00:00Z", "zone": "Europe/London", "revision": 0}
 INTERVIEW = {
@@ -148,3 +149,8 @@ def test_the_page_knows_how_much_there_is_to_download(planner, packed):
     (small,) = planner.glob("runtime-*/restored.wasm.gz")
     stated = re.search(r'data-bytes="(\d+)"', (planner / "index.html").read_text("utf-8"))
     assert int(stated[1]) == packed.stat().st_size + small.stat().st_size
+
+
+def test_the_bench_gets_answers_from_the_whole_image(planner):
+    assert in_node(planner=str(planner), memory=True)["bytes"] > 0
+    assert in_node(planner=str(planner), checks=1)["times"]
