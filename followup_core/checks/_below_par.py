@@ -81,7 +81,8 @@ BELOW_PAR = (
         r"prattled|yammered|blathered|droned|gabbled|jabbered|blabbered"
     ),
     (
-        r"(?:let|letting|sell|sold|selling|did|do|doing|gave|give|disgrac\w+|embarrass\w+|undersold|"
+        r"(?<!'t )(?<!not )(?<!never )(?:let|letting|sell|sold|selling|did|do|doing|gave|give|disgrac\w+|"
+        r"embarrass\w+|undersold|"
         r"undersell) (?:\w+ )?(?:myself (?:down|short|no favou?rs|a bad|out)|myself (?:in front)|you "
         r"(?:both |all )?(?:down|a poor|a bad|a weak)|a (?:poor|bad|weak|terrible|dismal|sorry|lousy|"
         r"wrong) (?:account|impression|showing|picture|show|display|first impression)|(?:a|an) "

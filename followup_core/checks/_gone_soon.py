@@ -48,7 +48,7 @@ GONE_SOON = (
         r"has offered to|offered to|is about to|is prepared to|(?:would|'d|will) be (?:glad|happy|"
         r"delighted|lucky|keen|thrilled|more than happy) to) (?:\w+ )?(?:hire|take|snap|have|employ|"
         r"give|start|pay|offer|grab|sign|put me|let me|appreciate|value|jump at|bite) (?:me|my|someone "
-        r"like|a person like|more|better|twice|double|that|a start)(?= |[.,;!]|$)"
+        r"like|a person like|(?<!have )(?:more|better|twice|double|that)|a start)(?= |[.,;!]|$)"
     ),
     (
         rf"{SUITORS} (?:\w+ )?(?:has|have|had|'s|'ve|already|just|also)? ?(?:already |now |also |just "

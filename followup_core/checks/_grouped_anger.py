@@ -58,8 +58,8 @@ FRUSTRATION = (
             r"getting|got|been|find)"
         ),
         (
-            r"(?:very |so |really |rather |quite |a bit |pretty |extremely |deeply ){0,6}(?:bad|sad|sick|"
-            r"low|angry|cross|annoyed|upset|frustrat\w+|disappoint\w+|disgust\w+|fed up|tired|bitter|"
+            r"(?:very |so |really |rather |quite |a bit |pretty |extremely |deeply ){0,6}(?:bad|sad|sick "
+            r"of|low|angry|cross|annoyed|upset|frustrat\w+|disappoint\w+|disgust\w+|fed up|tired|bitter|"
             r"hurt|let down|insult\w+|offend\w+|irritat\w+|ignored|disrespect\w+|rude|shameful|"
             r"unprofessional|unfair|ridiculous|disgraceful|humiliat\w+|disheart\w+|discourag\w+|"
             r"demotivat\w+)"

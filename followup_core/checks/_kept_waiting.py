@@ -133,7 +133,9 @@ KEPT_WAITING = (
         r"){0,6}(?:chased?|chasing|emailed|e-mailed|mailed|called|phoned|rang|rung|written|wrote|texted|"
         r"messaged|left|sent|tried|asked|followed up|reached out|pinged|nudged|contacted|knocked|came by|"
         r"dropped by|visited)\b[^.?!]{0,70}?(?:\bbut\b|\byet\b|,|;| - | and)[^.?!]{0,30}?(?:no(?:body| "
-        r"one|t a| reply| answer| response| joy| luck| call| word| success|thing)|never|without|to no "
+        r"one|t a| reply| answer| response| joy| luck| call| word| success|thing)|never(?= (?:\w+ )?(?:got|"
+        r"heard|had an?y?\b|received|answer\w*|repl\w+|came|reached|rang|called|once|picked|followed)|"
+        r"[.,;!]|$)|without|to no "
         r"avail|in vain|unanswered|ignored|not (?:a|one|been|had|heard|got|received)|(?:has|have|did|was|"
         r"were|is|are)(?:n't| not)|silence|went|straight to)"
     ),
@@ -177,10 +179,11 @@ KEPT_WAITING = (
         r"ever |in your \w+ |at your \w+ |from your \w+ |there |over there |on your side "
         r"){0,6}(?:(?:bothered|thought|cared|saw fit|took the time|found the time|made the effort|felt the "
         r"need|picked|answers|replies|knows (?:anything|what|who|where)|seems?|explained|told|tells|"
-        r"warned|informed|mentioned|said|says|rings|called|calls|rang|got|gets|come|comes|came|has|wants|"
+        r"warned|informed|mentioned|said|says|rings|called|calls|rang|got|gets|come|comes|came|has(?! "
+        r"to(?:[.,;!]|$))|wants|"
         r"is able|was able|can tell|could tell|replied|responded|wrote|writes|showed|chased|gave|"
         r"updates?|updated))(?! (?:to|for|with|about) (?!me|my|us|tell|let|call|reply|explain|answer|"
-        r"ring|say|write|this|you|any|a\b|be|know|wait|inform))(?! (?:else|better))"
+        r"ring|say|write|this|you|any|a\b|be|know|wait|inform))(?! (?:else|better|back from))"
     ),
     (
         r"(?:i(?:'ve| have)|we have|we've) (?:\w+ )?(?:waited|been waiting|sat waiting|been sat|been "
@@ -216,7 +219,8 @@ TOWARDS_ME = (
     r"(?:made|make|left|kept|had) me (?:\w+ )?(?:wait|waiting|sitting|sit|standing|stand)\b",
     (
         r"(?:nobody|no one|no-one|none of you|you never|you didn't|you did not|you hadn't|nobody had|no "
-        r"one had) (?:\w+ )?(?:explained? (?:why|to me)|told me|tell me|warned? me|informed? me|bothered|"
+        r"one had) (?:\w+ )?(?:explained? (?:why|to me)|told me(?! (?:that|how) an? )|tell me|warned? me|"
+        r"informed? me|bothered|"
         r"apologi[sz]ed?|met me|greeted me|offered me|let me know|introduced? (?:me|themselves|yourself)|"
         r"read my|knew (?:who i|i was|why i|about me)|asked me (?:in|to sit|if i)|seemed to know)"
     ),

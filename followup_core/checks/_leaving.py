@@ -65,7 +65,8 @@ ASKING = (
         r"before|on|until) ~3 (?:means?|and|is|will|i)"
     ),
     (
-        r"from (?:mon|tues|wednes|thurs|fri|tomorrow|next)\w* ~3 (?:i(?:'ll| will)|(?:talking|"
+        r"from (?:mon|tues|wednes|thurs|fri|tomorrow|next)\w* ~3 (?:i(?:'ll| will)(?! (?:\w+ )?be (?:back|"
+        r"away|free|able|reachable|on|living|at home|in (?!another|a new)))|(?:talking|"
         r"speaking|looking|applying))"
     ),
     (
@@ -91,7 +92,8 @@ ASKING = (
     ),
     (
         r"(?:i )?(?:can't|cannot|can not|couldn't|won't|will not|can only|could only|not able to) "
-        r"~1 (?:keep|hold|put|let|leave|turn|make|string|stall) (?:\w+ ){1,5}?(?:waiting|wait|off|"
+        r"~1 (?!let you down)(?:keep|hold|put|let|leave|turn|make|string|stall) (?:\w+ ){1,5}?(?:waiting|"
+        r"wait|off|"
         r"past|beyond|longer|down|on hold|hanging|open|until|till|forever|after)"
     ),
     (

@@ -162,5 +162,11 @@ PRIVATE = (
         r"and|man|woman|male|female|christian|muslim|hindu|jew|catholic|sikh|mother|father|mum|dad|,)(?! "
         r"(?:honours|subject))"
     ),
+    (
+        r"(?:tell|show|give|share with|send) you (?:what|how much|which|whom?) (?:our|my (?:firm|company|"
+        r"employer|boss)|"
+        r"the firm) (?:[\w']+ ){0,4}?(?:pays?|charges?|earns?|plans?|owes?|spends?|loses?|costs?|"
+        r"sells?)(?= |[.,;!]|$)"
+    ),
 )
 """Patterns for any message."""

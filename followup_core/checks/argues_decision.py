@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._counted_on import UNFAIR
 from followup_core.checks._disputes import PLAIN_DISPUTES
 from followup_core.checks._second_guessing import AGAINST_BOSSES, SECOND_GUESSING
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
@@ -19,6 +20,7 @@ DISPUTES = Phrases(
     (
         *PLAIN_DISPUTES,
         *SECOND_GUESSING,
+        *UNFAIR,
         r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
         (
             r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "
@@ -202,6 +204,7 @@ DISPUTES = Phrases(
         r"(?:was|were|is|been|you were|thought) (?:\w+ )?(?:fair|just) (?:and|to)",
         r"you (?:gave|have given|'ve given) me (?:a|every) (?:\w+ )?(?:chance|hearing|opportunity)",
         r"i (?:understand|accept|respect)(?: \w+){0,4} (?:decision|choice)(?=[.,;]| and)",
+        r"(?:one|an?|any|two) (?:\w+ )?(?:points?|things?|tips?|areas?)\b[^.?!]{0,60}? (?:that )?i could",
     ),
 )
 RUNS_DOWN = Phrases(

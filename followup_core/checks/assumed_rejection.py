@@ -1,5 +1,6 @@
 """A no taken for granted."""
 
+from followup_core.checks._counted_on import READ_AS_NO
 from followup_core.checks._grouped_guesses import ASSUMED
 from followup_core.checks._ruled_out import RULED_OUT
 from followup_core.checks.engine import Check, Example, Phrases
@@ -157,6 +158,7 @@ CHECK = Check(
         together=ASSUMED,
         asking=(
             *RULED_OUT,
+            *READ_AS_NO,
             rf"{HUNCH}\b[^.?!]{{0,70}}?{LOST}",
             (
                 rf"{HUNCH}\b[^.?!]{{0,20}}?(?:it's|it is|that's|that is|this is|is) (?:\w+ )?a no(?= |"
@@ -220,6 +222,7 @@ CHECK = Check(
                 r"(?:don't|do not|not|never|won't) (?:want to |wish to |like to )?(?:assume|"
                 r"guess|presume)"
             ),
+            r"i(?:'ll| will| shall) (?:then |surely |probably )?hear (?:from you|back|more)",
             r"if you (?:have|'ve) (?:chosen|picked|found|hired|filled|decided)",
             r"how you (?:found|chose|hired)",
         ),

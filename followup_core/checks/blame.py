@@ -2,6 +2,7 @@
 
 from followup_core.checks._grouped_reproach import BLAME
 from followup_core.checks._kept_waiting import KEPT_WAITING, TOWARDS_ME
+from followup_core.checks._let_down import BROKEN_WORD
 from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -182,13 +183,22 @@ CHECK = Check(
             ),
         ),
         together=BLAME,
-        waiting=(*WHILE_WAITING, *KEPT_WAITING),
+        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD),
         unless=(
-            r"no (?:rush|pressure|hurry)",
+            r"no (?:rush|pressure|hurry)|(?:happy|glad|content|fine) to wait",
+            r"in my (?:old|last|previous|former) \w+",
+            r"(?:nobody|no one) (?:had )?told me (?:that|how|what) an? ",
+            (
+                r"how long (?:(?:it|this|things|that|the \w+|you|they) (?:\w+ )?(?:will|might|may|could|"
+                r"would|"
+                r"takes?|usually|normally|is likely|are likely|expect)|(?:will|would|might|may|does) (?:it|"
+                r"this|"
+                r"the \w+) (?:\w+ )?(?:take|be) (?:until|till|before) (?:i|we|there) )"
+            ),
             r"i know how (?:that|it|things|these)|heard nothing but (?!silence|excuses)\w+",
             r"and (?:they|he|she|you) (?:found|helped|answered|kindly|told me|were)",
             r"second (?:message|e-?mail|note|letter),? and (?:i will|i won't|my last|the last|also)",
-            r"(?:don't|do not|need not|needn't) (?:\w+ ){0,2}?(?:answer|reply)",
+            r"(?:don't|do not|need not|needn't) (?:\w+ ){0,2}?(?:answer|reply|owe)",
             (
                 r"i (?:still )?(?:have(?:n't| not)|has not) (?:decided|started|finished|used|found|seen|"
                 r"tried|met|read|been)"

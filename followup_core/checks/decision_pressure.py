@@ -6,6 +6,7 @@ from followup_core.checks._hurry import DECIDE, PUSH, SETTLE, SOON, THE_ANSWER, 
 from followup_core.checks._plea_to_choose import CHOOSE_ME
 from followup_core.checks._pressing import ASKING as PRESSING
 from followup_core.checks._pressing import WHILE_WAITING
+from followup_core.checks._push_along import PUSHED
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -126,7 +127,7 @@ CHECK = Check(
         ),
         together=DECISION,
         waiting=WHILE_WAITING,
-        asking=(*PRESSING, *HURRYING, *CHOOSE_ME),
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED),
         unless=(
             (
                 r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"
@@ -135,6 +136,7 @@ CHECK = Check(
             ),
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time",
+            r"hope (?:that )?you(?:'ll| will)? (?:\w+ )?find|now and then",
             r"whenever you",
             r"choose (?:whatever|whichever|any|a (?:day|time|date)|the (?:day|time|date))",
             (

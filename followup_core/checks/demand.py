@@ -2,6 +2,7 @@
 
 from followup_core.checks._grouped_pressure import DEMAND
 from followup_core.checks._orders import ANSWER, ASKING, AT_ONCE, LIMIT, THING
+from followup_core.checks._push_along import ORDERED
 from followup_core.checks._summons import SUMMONS
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -109,7 +110,7 @@ CHECK = Check(
             r"get back to me(?! (?:when|if|at|any))",
         ),
         together=DEMAND,
-        asking=(*ASKING, *SUMMONS),
+        asking=(*ASKING, *SUMMONS, *ORDERED),
         unless=(
             (
                 r"you (?:mentioned|hoped|were hoping|expected|thought|asked|had hoped|wanted|were going "
@@ -150,6 +151,7 @@ CHECK = Check(
             r"(?:no|not|never)(?: \w+)?(?: is)?",
             r"(?:an|the|wanted|got|any|my|our|that|one|his|her|their|a quick|a clear)",
             r"when (?:may|can|could|should|might|will|do|would)",
+            r"(?:when|how soon|whether|what day)",
             r"(?:don't|do not|not|never)(?: \w+)?",
         ),
     ),

@@ -3,6 +3,7 @@
 from followup_core.checks._begging import BEGGING
 from followup_core.checks._grouped_claims import DESPERATION
 from followup_core.checks._in_need import IN_NEED
+from followup_core.checks._own_case import LAST_HOPE
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -266,9 +267,10 @@ CHECK = Check(
             ),
         ),
         together=DESPERATION,
-        asking=(*BEGGING, *IN_NEED),
+        asking=(*BEGGING, *IN_NEED, *LAST_HOPE),
         unless=(
             r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",
+            r"(?:work\w*|volunteer\w*|help\w*|served?|shifts?) (?:[\w']+ ){0,3}?(?:at|for|in) \w+ food ?bank",
             (
                 r"(?:patients?|customers?|clients?|people|guests?|families|famil(?:y|ies)|they|who|"
                 r"parents?|"

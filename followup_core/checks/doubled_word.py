@@ -25,10 +25,9 @@ def _find(reading: Reading) -> Iterator[Hit]:
 
 def _surely(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 8) : found.start()].split()
-    return (
-        found[1] in ("you", "do")
-        and bool(before)
-        and before[-1] in ("thank", "to", "for", "with", "i", "meet", "and")
+    last = before[-1] if before else ""
+    return (found[1] in ("you", "do") and last in ("thank", "to", "for", "with", "i", "meet", "and")) or (
+        found[1] == "in" and last.endswith(("sted", "work", "working", "ience", "lieve", "ged", "lved"))
     )
 
 

@@ -12,7 +12,9 @@ WRITE = (
     r")?in touch|get(?:ting)? back to you|be(?:ing)? in touch|be back|try(?:ing)?(?: you)?|ask(?:ing)?|"
     r"touch(?:ing)? base|circl(?:e|ing) back|drop(?:ping)? (?:by|in)|stop(?:ping)? by|come(?:ing)? (?:by|"
     r"back)|remind(?:ing)? you|send(?:ing)? (?:you )?(?:another|one more|more|a reminder)|ping(?:ing)?|"
-    r"nudg(?:e|ing)|knock(?:ing)?|giv(?:e|ing) you a (?:ring|call|buzz|shout)|mak(?:e|ing) (?:another|"
+    r"(?:pop|swing|nip|pass)(?:ing|ping)? (?:in|into|by|round|over|past)|follow(?:ing)? (?:this|it|"
+    r"that) "
+    r"up|nudg(?:e|ing)|knock(?:ing)?|giv(?:e|ing) you a (?:ring|call|buzz|shout)|mak(?:e|ing) (?:another|"
     r"one more|a final) (?:call|attempt))"
 )
 AGAIN = (
@@ -55,6 +57,11 @@ MORE = Phrases(
             r"message|note|time|you)"
         ),
         r"(?:follow|write|check|call|ask) (?:up |in )?again (?:next|in|on|soon)",
+        (
+            r"(?<!hope )(?<!hope that )we(?:'ll| will| shall) (?:\w+ )?(?:speak|talk|hear from each other|"
+            r"be in touch|"
+            r"write) (?:again )?(?:soon|next|in a|shortly|before long)"
+        ),
         r"until next (?:time|week)",
         (
             r"(?:i'll|i will|i shall|i'm going to|i am going to|i plan to|i intend to|i want to|let me|i "

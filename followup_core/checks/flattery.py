@@ -1,5 +1,6 @@
 """Superlatives on top of each other."""
 
+from followup_core.checks._gushing import GUSHING
 from followup_core.checks.engine import Check, Example, Tally
 
 PERSON = (
@@ -27,7 +28,8 @@ CHECK = Check(
                 r"stunning|marvell?ous|sensational|superb|flawless|wonderful|outstanding|exceptional|"
                 r"remarkable|inspiring|inspirational|awe-inspiring|mesmeri[sz]ing|unmatched|unparalleled|"
                 r"unrivall?ed|peerless|incomparable|world-class|distinguished|illustrious|esteemed|"
-                r"fabulous|life-changing|perfect|divine|godlike|dazzling)"
+                r"fabulous|unforgettable|glorious|stellar|heavenly|exquisite|sublime|world class|"
+                r"unsurpassed|life-changing|perfect|divine|godlike|dazzling)"
             ),
             (
                 r"(?:incredibly|amazingly|extraordinarily|exceptionally|phenomenally|unbelievably|"
@@ -42,6 +44,7 @@ CHECK = Check(
         ),
         least=3,
         heavy=(
+            *GUSHING,
             (
                 r"(?:genius|legend|star|visionary|leader|giant|master|queen|king|hero|mind|talent|angel|"
                 r"saint|"

@@ -2,6 +2,7 @@
 
 from followup_core.checks._annoyance import WHILE_WAITING
 from followup_core.checks._grouped_anger import FRUSTRATION
+from followup_core.checks._let_down import DISPLEASED
 from followup_core.checks._sour import IN_THANKS, SOUR
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -210,17 +211,19 @@ CHECK = Check(
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         together=FRUSTRATION,
-        waiting=(*WHILE_WAITING, *SOUR),
+        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED),
         asking=IN_THANKS,
         unless=(
             (
-                r"(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|"
+                r"(?:thanks?|thank you) for waiting|(?:not|never|didn't|hasn't) (?:\w+ )?(?:keep|kept) me "
+                r"waiting|(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|"
                 r"disappointed|hurt)"
             ),
             (
                 r"(?:fair|respectful|kind|kindly|patient|professional)(?:,| and) (?:kind|fair|respect|"
                 r"professional)"
             ),
+            r"if you (?:don't|do not|have no|can't find|can't spare)(?: \w+){0,2} (?:time|moment|minute)",
         ),
     ),
     bad=(

@@ -10,10 +10,58 @@ FOR_WRITING = phrase_pattern(
     (
         (
             r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)) (?:\w+ ){0,3}?(?:to|for|if|about) (?:\w+ "
-            r"){0,3}?(?:hound\w*|badger\w*|spam\w*|flood\w*|bother\w*|troubl\w+|disturb\w*|pester\w*|"
+            r"){0,3}?(?:hound\w*|badger\w*|spam\w*|flood(?:ing|ed)|bother\w*|troubl\w+|disturb\w*|pester\w*|"
             r"writ\w+|e-?mail\w*|ask\w*|contact\w*|"
             r"messag\w+|nag\w*|chas\w+|interrupt\w*|tak(?:e|ing)|intru\w+|inconvenience|be a|being a|"
             r"imposing)"
+        ),
+        (
+            r"(?:hope|trust|sure) (?:that )?(?:i(?:'m| am|'ve| have)?|this|my \w+|it)(?: is| does| do|'s| "
+            r"was)?"
+            r"(?: not|n't) (?:\w+ )?(?:disturb\w*|bother\w*|troubl\w*|annoy\w*|intrud\w*|pester\w*|imposing|"
+            r"overstep\w*|taking up|a (?:\w+ )?(?:nuisance|bother|burden|pest|imposition)|being (?:a|too))"
+        ),
+        r"i(?:'m| am| must be) (?:\w+ )?(?:being )?a (?:\w+ )?(?:pest|nuisance|bother|pain|burden)",
+        (
+            r"(?:ashamed|embarrassed|loath|hate|mortified|feel bad|reluctant) (?:to |about |for )(?:be |"
+            r"have to )?"
+            r"(?:troubl\w+|bother\w*|writ\w+|ask\w*|disturb\w*|chas\w+|pester\w*|contact\w*|e-?mail\w*|"
+            r"keep\w*|nag\w*|come back|coming back|add\w*|tak\w+)"
+        ),
+        (
+            r"(?:excuse|pardon|forgive) (?:me |please |my ){0,3}(?:that|if|when|for) (?:i(?:'m| am)?|my|"
+            r"me) (?:\w+ "
+            r"){0,2}?(?:writ\w+|wrote|bother\w*|disturb\w*|contact\w*|ask\w*|troubl\w*|com(?:e|ing)|send\w*|"
+            r"insist\w*|e-?mail\w*|messag\w*|insistence|persistence)"
+        ),
+        (
+            r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|forgive me|excuse me|pardon me),? (?:for |to |if |"
+            r"that |about "
+            r"){1,2}(?:\w+ ){0,3}?(?:add\w*|fill\w*|clog\w*|clutter\w*|cram\w*|pil(?:e|ing)|crowd\w*|"
+            r"land\w*) "
+            r"(?:\w+ )?(?:to |in |into |up )?your (?:\w+ )?(?:inbox|mailbox|e-?mails?|day|workload|desk|pile)"
+        ),
+        (
+            r"(?:sorry|apolog(?:y|ies|i[sz]e)) (?:to|for) (?:be|being|keep|keeping) (?:the |that |one of "
+            r"those |so "
+            r"|such |too |on )(?:\w+ )?(?:person|people|one|guy|candidate|candidates|applicant|type|"
+            r"impatient|"
+            r"forward|persistent|pushy|insistent|chasing|asking|writing|at you)"
+        ),
+        (
+            r"i know (?:that )?i (?:really |probably )?(?:should(?: not|n't)|ought not to|mustn't|must "
+            r"not) (?:be |keep )?(?:"
+            r"writ\w+|bother\w*|ask\w*|disturb\w*|troubl\w+|contact\w*|e-?mail\w*|chas\w+|insist\w*)|"
+            r"(?:don't|do not) be "
+            r"(?:cross|angry|annoyed|mad|upset) with me|(?:it's|it is) (?:only |just )?me again,? (?:i'm "
+            r")?(?:so )?sorry"
+        ),
+        (
+            r"(?:sorry|apolog(?:y|ies|i[sz]e)|forgive me|excuse me|pardon me),? (?:for |to |if |that |"
+            r"about ){1,2}(?:\w+ "
+            r"){0,3}?(?:steal\w*|wast\w*|rob\w*|us(?:e|ing) up|hog\w*|demand\w*|eat\w* up|claim\w*) (?:\w+ "
+            r")?(?:of )?your "
+            r"(?:\w+ )?(?:time|day|attention|patience|afternoon|morning)"
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (

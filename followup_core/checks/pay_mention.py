@@ -20,6 +20,32 @@ CHECK = Check(
         (
             *TERMS_ASKED,
             (
+                r"(?:is|are|would|will) (?:the |this |it |i |we )(?:\w+ )?(?:be )?paid (?:by the (?:hour|"
+                r"day|week|month|job)|"
+                r"hourly|weekly|monthly)\b[^.?!]{0,30}\?|(?:that|if|whether|how|what) you pay (?:\w+ "
+                r")?(?:below|above|under|"
+                r"over|less|more|well|badly|poorly|the (?:minimum|average|going))|(?:money|salary|pay|"
+                r"wage)-?wise"
+            ),
+            (
+                r"(?:pays?|paid|paying) (?:me|us) (?:\w+ ){0,3}?[$€£]?\d[\d.,]*(?:k)?(?= |[.,;?!]|$)|(?:do|"
+                r"does|are|"
+                r"is|will|would) (?:[\w']+ ){1,3}?(?:get |be |getting )?paid (?:for|during|over|on) (?:the "
+                r"|their |our "
+                r"|any |your ){0,2}(?:breaks?|overtime|travel\w*|training|waiting|holidays?|sick\w*|extra|"
+                r"trial|"
+                r"nights?|weekends?|lunch|changing|cleaning|prep\w*|meetings?|mileage|sundays?)"
+            ),
+            (
+                r"(?:are|is|do|does|how (?:are|is|do|does)|who gets|what about|"
+                r"would)\b[^.?!]{0,30}?\b(?:(?:tips(?! (?:of|on|for|about))|service charge|tronc|"
+                r"gratuit(?:y|ies)|"
+                r"mileage)\b(?=[^.?!]{0,30}(?:paid|shared?|split|pooled|divided|kept?|covered|refunded|"
+                r"included|given|on top))|(?:tool|uniform|clothing|meal|shift|night|weekend|"
+                r"london|"
+                r"housing) (?:allowance|premium|money|supplement|weighting))\b[^.?!]{0,40}\?"
+            ),
+            (
                 r"(?:my |the |your |a |what )?salary(?! (?:surveys?|data|reviews?|systems?|bands project|"
                 r"benchmark\w*|study|studies|software|administration|payments for|runs?))|salaries "
                 r"(?:you|here|at)"

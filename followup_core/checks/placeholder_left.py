@@ -21,6 +21,8 @@ ROUND = re.compile(
 BARE = re.compile(
     r"\bX{2,}\b(?!L)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bFIXME\b|\bTK\b|\b(?:lorem ipsum)\b|"
     r"(?<![\w-])\?{3,}(?!\w)"
+    r"|\*+[A-Z][A-Z _]{2,30}\*+"
+    r"|\bINSERT(?: [A-Z]+){1,4}\b|\b[A-Z]+ GOES HERE\b"
     r"|\b(?:INSERT|YOUR|COMPANY|INTERVIEWER|RECIPIENT|HIRING MANAGER|POSITION|JOB|ROLE|FIRST|LAST|FULL|"
     r"CANDIDATE)[ _](?:NAME|TITLE|HERE|COMPANY|PHONE|EMAIL|DATE|SKILL|DETAIL)S?\b"
 )

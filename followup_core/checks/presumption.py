@@ -1,6 +1,7 @@
 """The job treated as won."""
 
 from followup_core.checks._as_mine import AS_MINE
+from followup_core.checks._counted_on import COUNTED_ON
 from followup_core.checks._grouped_claims import PRESUMED
 from followup_core.checks._taken_as_read import TAKEN_AS_READ
 from followup_core.checks._won import AS_IF_WON
@@ -15,7 +16,7 @@ CHECK = Check(
     message="This treats the job as won: “would” and “could” leave the choice to them.",
     silent="With “would”, “could” and “if”, and once an offer is on the table.",
     finder=Phrases(
-        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ),
+        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ, *COUNTED_ON),
         together=PRESUMED,
         unless=(
             (
@@ -26,6 +27,11 @@ CHECK = Check(
             r"the (?:possibility|chance|opportunity|idea|thought|prospect) of",
             r"(?:years?|months?|weeks?) ago",
             r"hop(?:e|ing)",
+            (
+                r"(?:check|label|wash|count|measure|sharpen|clean|oil|taste|weigh|sketch|test|inspect|"
+                r"stretch|"
+                r"breathe)(?: [\w']+){0,6} before i (?:start|begin)"
+            ),
         ),
     ),
     never=(

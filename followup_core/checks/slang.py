@@ -30,7 +30,7 @@ ALWAYS = phrase_pattern(
         (
             r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |"
             r"totally )?"
-            r"(?:sick|chill|dope|wicked|mint|ace|banging|bonkers|fab|sweet|savage|peng|bangin)(?=[.,!?;]|"
+            r"(?:chill|dope|wicked|mint|ace|banging|bonkers|fab|savage|peng|bangin)(?=[.,!?;]|"
             r"$| "
             r"(?:and|but|man|mate|bro|dude|thanks|honestly))(?! and (?:tired|injured|needed))"
         ),
@@ -51,6 +51,49 @@ ALWAYS = phrase_pattern(
             r"for|to|on|up)|[.,!?;]|$)"
         ),
         r"(?:good |great |cool |nice |positive |chill |the )?vib(?:es|ing)|vibed",
+        (
+            r"(?:that|this)(?:'s| is| was|'d be| would be|'ll be) (?:\w+ )?(?:sick|sweet|mint|peng|unreal|"
+            r"bonkers|"
+            r"banging|class)(?=[.,!?;]|$)|(?:super|totally|proper|well|so) sick(?=[.,!?;]|$)"
+        ),
+        r"(?<=, )(?:mate|pal|buddy|bud|bro|fella|hun|babe|luv|my dude|geezer|lads|y'all)(?=[.!?]|$)",
+        (
+            r"(?:give|giving) (?:us|me) a (?:bell|buzz|tinkle|shout|bell back)|(?:well|dead|"
+            r"proper|right) chuffed|"
+            r"thang|holy (?:moly|cow|smokes?|crap|guacamole)|flip side(?=[.!?]|$)|what's the tea|cool "
+            r"beans|no drama|"
+            r"(?:so|soo)o+|re{3,}ally|ye{3,}s|no{3,}|lo{3,}ve\w*|ple{3,}a?se|he{3,}y|su{3,}per|wo{3,}w|"
+            r"u{3,}gh"
+        ),
+        r"hiya|heya|ayup|ey up|oi|innit|dunnit|goss|summat|nowt|owt|deffo|whenevs|probs|soz|ta muchly",
+        (
+            r"(?:is|was|were|are|'s|looks?|feels?|been) (?:well|dead|proper|mad|hella|bare) (?:good|nice|"
+            r"lush|fun|"
+            r"cool|impressive|happy|excited|chuffed|tasty|funny|smart|fit|decent|jealous|interesting|busy|"
+            r"keen|"
+            r"lovely|friendly)(?= |[.,!?;]|$)"
+        ),
+        (
+            r"an? (?:\w+ )?(?:banger|belter|corker|stonker|blinder|ripper|doozy|hoot|stunner|cracker) of an?|"
+            r"(?:what|such) an? (?:\w+ )?(?:banger|belter|corker|stonker|blinder|doozy|hoot)"
+        ),
+        (
+            r"(?:bunch|group|set) of (?:lads|blokes|legends|geezers|mates)|(?:cracking|top|proper|sound|"
+            r"solid|right)"
+            r" (?:lads?|blokes?|lass|lasses|geezers?|legends?|fellas?)|(?:proper|absolute|total|utter) "
+            r"legends?|"
+            r"(?:a |the |these |those |your |nice |good )blokes?"
+        ),
+        (
+            r"(?:was|were|am|are|be|i'm) (?:all |just )?(?:like,|like:)|(?:this|that|it|place|food|team|"
+            r"which|gig|job|"
+            r"kitchen|stuff) (?:\w+ )?(?:slaps|slapped|hits different|goes hard)(?=[.,!?;]|$)"
+        ),
+        (
+            r"i(?:'m| am| was) (?:\w+ )?(?:buzzing|buzzin|gassed|chuffed to bits|gutted|knackered|skint|"
+            r"hyped|geeking|"
+            r"gagging|bricking it|cream crackered)(?= |[.,!?;]|$)"
+        ),
         r"hit me up|holla|holler at|shoot me a (?:text|line)|gimme a|give (?:me|us) a holler",
         (
             r"(?:i'd|i would|i'll|i|gonna|totally|would) (?:\w+ )?(?:kill|crush|nail|smash|slay|rock) "
@@ -58,7 +101,8 @@ ALWAYS = phrase_pattern(
         ),
         r"(?:killed|nailed|crushed|smashed|aced|slayed|rocked) (?:it|that|the interview)",
         (
-            r"(?:my bad|no biggie|no sweat|no prob|np|easy peasy|hell yeah|hell yes|heck yeah|for realz?|"
+            r"(?:my bad(?=[.,;!?]|$)|no biggie|no sweat|no prob|np|easy peasy|hell yeah|hell yes|heck yeah|"
+            r"for realz?|"
             r"oh well|chill out|chilling|chillin|chillax|hang out|hanging out with you guys|awesome "
             r"sauce|cheers mate|ta very|laters|peace out|catch ya|see ya|later gator|ya know|y'know|"
             r"ain't gonna)"

@@ -27,6 +27,24 @@ QUESTION = Phrases(
             rf"(?:what(?:'s| is| are)|how (?:is|does|are)|which)(?: [\w']+){{0,4}}? "
             rf"{SCHEDULE}\b[^.?!]{{0,60}}\?"
         ),
+        (
+            r"when (?:would|will|does|is|should|could|might) (?:the |this |my )(?:new )?(?:job|post|"
+            r"position|role|contract)"
+            r"\b[^.?!]{0,40}\?|(?:is|will|might|could|can) (?:there be )?(?:a|the|your|any) (?:\w+ "
+            r")?(?:decision|answer|result|"
+            r"reply|offer|choice)\b[^.?!]{0,40}?\b(?:likely|expected|due|before|by|this|next|soon|come|"
+            r"made|taken|ready|out)"
+            r"\b[^.?!]{0,40}\?|how many (?:more |further |other )?(?:rounds? (?:of|are|will|do|remain|"
+            r"there)|interviews?|stages?|candidates?|applicants?)\b"
+            r"[^.?!]{0,60}\?|know when you(?:'ll| will)? (?:make up|decide(?! (?:on|about|to|whether|"
+            r"which))|choose(?! (?:a|an|the))|have (?:decided|chosen))"
+        ),
+        (
+            r"(?:by|from|until|before|in|on|around) (?:what|which) (?:date|week|month|day|point|time|stage)\b"
+            r"[^.?!]{0,60}?\b(?:decide(?=[.,?!]|$| on (?:the (?:post|role|job)|me))|decision|fill (?:the|"
+            r"this)|answer|hear|contracts?|offers?|post|position|role|appoint\w*|announce\w*|candidates?|"
+            r"next round|result)"
+        ),
         r"what (?:happens|comes|will happen|would happen|follows) (?:next|now|from here)\b[^.?!]{0,40}\??",
         r"(?:how soon|how long|by when|how quickly|how many weeks)\b[^.?!]{0,80}\?",
         (

@@ -58,6 +58,16 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             "its",
         ),
+        (
+            (
+                r"(?:and|with|of|for|by|from|about) (it's)(?= (?:\w+ )?(?:projects|values|goals|clients|"
+                r"products|"
+                r"services|traditions|pupils|patients|guests|machines|methods|plans|future|reputation|"
+                r"surroundings|"
+                r"customers)\b(?! (?:that|who|which|like|all|where|of (?:this|that))))"
+            ),
+            "its",
+        ),
         (r"(their|they're)(?= (?:is|was|were|are|will be|has been)\b)", "there"),
         (
             (
@@ -89,6 +99,7 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "advice",
         ),
         (r"(?:an?|my|the|by|in) (personel)(?= )", "personal"),
+        (r"(?:was|is|be|been|so|it's) (grate)(?= (?:to|that|if|fun|when|seeing|meeting)\b)", "great"),
         (r"(?:look|looking) (foward|forwards|forword)(?= to)", "forward"),
         (r"(looking forwad|look forwad)", "look forward"),
         (r"(?:thank|thanks|thankful) (your|you're)(?= (?:for|so|again|very|both|all)\b)", "you"),

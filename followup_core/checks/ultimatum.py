@@ -3,6 +3,7 @@
 from followup_core.checks._gone_soon import GONE_SOON
 from followup_core.checks._grouped_threats import ULTIMATUM
 from followup_core.checks._leaving import ASKING
+from followup_core.checks._push_along import WAVERING
 from followup_core.checks.engine import Check, Example, Phrases
 
 LEAVE = (
@@ -121,7 +122,8 @@ CHECK = Check(
                 r"opportunity won't last|before someone else|last chance)"
             ),
             (
-                r"(?:so|please|better),? ~1 (?:hurry|be quick|act)(?= |[.,;!]|$)|(?:act|move|be quick|"
+                r"(?:so|please|better),? (?:(?!no |not |don't )[\w']+ )?(?:hurry|be quick|act)(?= |[.,;!]|"
+                r"$)|(?:act|move|be quick|"
                 r"hurry|jump|strike|grab me|snap me up|hire me|sign me) "
                 r"(?:fast|quickly|now|soon|while|before|or|up)"
             ),
@@ -141,10 +143,10 @@ CHECK = Check(
                 r"you|please|decide|let)|wait|longer|by|after|unless|say yes|take|accept|sign|choose)"
             ),
         ),
-        asking=(*ASKING, *GONE_SOON),
+        asking=(*ASKING, *GONE_SOON, *WAVERING),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",
-            r"gladly call",
+            r"gladly call|(?:gladly|happily) wait|(?:happy|glad|content) to wait",
             r"i(?:'ll| will) understand",
         ),
     ),

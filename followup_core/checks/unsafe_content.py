@@ -8,7 +8,8 @@ from followup_core.checks.engine.kinds import Phrases
 
 GIFT = (
     r"(?:bottle of \w+|bouquet|flowers|roses|(?:box of )?chocolates?|hamper|(?:small |little )?gifts?(?: "
-    r"card| basket| voucher| bag| set)?s?|presents?(?! (?:position|job|role|employer|team|day))|wine|"
+    r"card| basket| voucher| bag| set)?s?|presents?(?! (?:position|job|role|employer|team|day|status|stage|"
+    r"state|situation|company|firm|post|time|moment|plan|rota|year))|wine|"
     r"champagne|whisk(?:e)?y|(?:football |concert |theatre |two |some )?tickets|cakes?|cookies|biscuits|"
     r"pastries|(?:fruit )?basket|voucher|donuts|doughnuts|muffins|cupcakes|sweets|treats?|perfume|"
     r"jewell?ery|souvenir|homemade \w+|home-made \w+|box of \w+|coffee machine|lunch for the team)"
@@ -154,8 +155,9 @@ CONTENT = Phrases(
         ),
         (
             r"(?:tickets?|vouchers?|flowers|chocolates?|wine|whisky|bottle|basket|hamper|cake|cookies|"
-            r"present|surprise|parcel|bouquet|gift) ~6 (?:waiting for you|for you (?:at|in|with|on)|(?:to|"
-            r"at|in) your (?:office|desk|door|home|house|reception))"
+            r"present|surprise|parcel|bouquet|gift|book token|gift card) ~6 (?:(?:is|are|will be) "
+            r"(?:already |now )?(?:in the post|on (?:its|the|their) way) to you|waiting for you|for you "
+            r"(?:at|in|with|on)|(?:to|at) your (?:office|desk|door|home|house|reception))"
         ),
         (
             r"i(?:'ve| have|'ll| will)? (?:left|sent|ordered|dropped|put|posted|bring|send|drop) ~3 "

@@ -22,6 +22,31 @@ ATTACHED = phrase_pattern(
         r"(?:enclosed|attached) (?:please )?(?:find|is|are|you)",
         r"please find (?:attached|enclosed|my|the|a|below)",
         r"(?:see|in|open) (?:the |my )?(?:attachment|attached|enclosed)s?",
+        (
+            r"(?:send|sending|sent|forward\w*|shar(?:e|ing)|includ(?:e|ing)|put|drop\w*) (?:[\w']+ "
+            r"){0,9}?(?:nobody|"
+            r"no one) asked|(?:unasked|unprompted|without being asked|though (?:you|nobody|no one) (?:did "
+            r"not |didn't "
+            r")?ask\w*|not asked for|nobody asked)(?=[^.?!]{0,80}(?:samples?|cv|deck|file|document|plan|"
+            r"portfolio|"
+            r"slides|letter|like|enjoy|useful))"
+        ),
+        (
+            r"(?:put together|prepared|made|drawn up|drew up|written|wrote|created|compiled|produced|"
+            r"drafted|built) "
+            r"(?:you )?an? (?:\w+ )?(?:\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|long)[- "
+            r"](?:slides?|pages?|"
+            r"point)? ?(?:\w+ )?(?:deck|presentation|report|proposal|concept|plan|analysis|dossier|"
+            r"document|paper|"
+            r"review)(?= (?:on|about|of|for|with) (?:how |what |why |the |all )?(?:you|your))"
+        ),
+        (
+            r"(?:add|adding|added|put|putting|include|including|included) (?:[\w']+ ){0,5}?(?:cv|résumé|"
+            r"resume|certificates?|"
+            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video) (?:\w+ "
+            r")?(?:to|in|with|into) (?:this|"
+            r"my|the) (?:e-?mail|mail|message|letter)"
+        ),
         r"as an attachment|attachments? (?:is|are|contains?|includes?)",
     )
 )

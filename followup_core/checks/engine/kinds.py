@@ -126,7 +126,10 @@ def _told(reading: Reading, start: int, end: int, by: re.Pattern[str] | None = N
 
 
 WORK_BEFORE = (
-    r"(?:in|at|from|with|during) my (?:last|previous|present|old|first|current|former|other) \w+",
+    (
+        r"(?:in|at|from|with|during) my (?:last|previous|present|old|current|former|other|first(?! (?:\w+ )?"
+        r"(?:days?|weeks?|months?|shift|year)(?: with you| here| there)?,? i(?:'ll| will| shall))) \w+"
+    ),
     r"when i (?:was|worked|had|ran|taught|drove|managed|first)|years? ago|we (?:were|had|used|did)",
 )
 EARLIER = phrase_pattern((*WORK_BEFORE, r"you (?:told|mentioned|described|explained|said)"))
