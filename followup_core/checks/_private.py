@@ -168,5 +168,12 @@ PRIVATE = (
         r"the firm) (?:[\w']+ ){0,4}?(?:pays?|charges?|earns?|plans?|owes?|spends?|loses?|costs?|"
         r"sells?)(?= |[.,;!]|$)"
     ),
+    (
+        r"(?<!not )(?:reach|write to|contact|mail|e-?mail|use|reply to|answer|send it) (?:me )?(?:\w+ "
+        r")?(?:at |"
+        r"on |under |by |via |to )?my (?:work|office|company|business) (?:e-?mail|mail|address|account|inbox|"
+        r"desk)|at my desk (?:in|at) my (?:present|current)|(?:secret|confidential) (?:\w+ ){1,3}?(?:of|from|"
+        r"that|which) my (?:present|current|old|last|former)"
+    ),
 )
 """Patterns for any message."""

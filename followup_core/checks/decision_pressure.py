@@ -3,6 +3,7 @@
 from followup_core.checks._grouped_pressure import DECISION
 from followup_core.checks._hurry import ASKING as HURRYING
 from followup_core.checks._hurry import DECIDE, PUSH, SETTLE, SOON, THE_ANSWER, WHEN
+from followup_core.checks._plainly import PROMISED_ME
 from followup_core.checks._plea_to_choose import CHOOSE_ME
 from followup_core.checks._pressing import ASKING as PRESSING
 from followup_core.checks._pressing import WHILE_WAITING
@@ -127,7 +128,7 @@ CHECK = Check(
         ),
         together=DECISION,
         waiting=WHILE_WAITING,
-        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED),
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME),
         unless=(
             (
                 r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"
@@ -135,7 +136,8 @@ CHECK = Check(
                 r"thrilled) if you (?:\w+ )?(?:chose|picked|took|hired)"
             ),
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
-            r"take your time",
+            r"take your time|take (?:as much|all the|whatever) time (?:as |that )?you need",
+            r"(?:would|do|does|did)(?:n't| not) (?:\w+ )?want (?:you|anyone|anybody|the \w+) to",
             r"hope (?:that )?you(?:'ll| will)? (?:\w+ )?find|now and then",
             r"whenever you",
             r"choose (?:whatever|whichever|any|a (?:day|time|date)|the (?:day|time|date))",

@@ -127,7 +127,7 @@ CHECK = Check(
                 r"missing|helpful|else|unclear|require|suits?|sooner)"
             ),
             r"feel (?:free|obliged|that you|you owe|any)",
-            r"no (?:need|rush|hurry|pressure)",
+            r"no (?:need|rush|hurry|pressure)|take (?:as much|all the|whatever) time (?:as |that )?you need",
             (
                 r"(?:don't|do not|need not|needn't|don't have to|no need to|not have to) (?:\w+ "
                 r"){0,3}?(?:answer|reply|respond|write|call|get back|react)"

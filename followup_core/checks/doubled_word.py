@@ -26,6 +26,9 @@ def _find(reading: Reading) -> Iterator[Hit]:
 def _surely(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 8) : found.start()].split()
     last = before[-1] if before else ""
+    after = text[found.end() :].split(maxsplit=1)
+    if found[1] == "on" and after and after[0].strip(".,;:!?").endswith(("day", "days")):
+        return True
     return (found[1] in ("you", "do") and last in ("thank", "to", "for", "with", "i", "meet", "and")) or (
         found[1] == "in" and last.endswith(("sted", "work", "working", "ience", "lieve", "ged", "lved"))
     )

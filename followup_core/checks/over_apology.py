@@ -83,6 +83,12 @@ FOR_WRITING = phrase_pattern(
             r"nuisance|bother|pain|burden)|bother|pester|nag|trouble|disturb)"
         ),
         r"be(?:ing)? (?:such )?a (?:pest|nuisance|bother|pain)",
+        (
+            r"hope (?:that )?(?:you(?:'re| are) not|you aren't|(?:this|it) (?:does not|doesn't) make you|"
+            r"i(?:'m| "
+            r"am) not (?:being|making)|i(?:'m| am) not) (?:\w+ )?(?:angry|annoyed|cross|mad|upset|irritated|"
+            r"offended|tired of me|bothering|annoying|disturbing|pestering)"
+        ),
         r"(?:so|very|terribly|really|truly|extremely|deeply|awfully|incredibly|dreadfully) sorry",
         r"can(?:'t|not| not) apologi[sz]e enough",
         r"(?:a thousand|million|many|deepest|sincerest|profound) apologies",

@@ -54,7 +54,8 @@ CHECK = Check(
                 r"(?:my|your|the|what|any|minimum|expected|desired|about|discuss|total|a) (?:\w+ "
                 r")?(?:compensation|remuneration|wages?|pay (?:range|rate|package|scale|expectations?|"
                 r"rise|grade|check|band)|hourly rate|day rate|rate of pay|paycheck|earnings)(?! "
-                r"(?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist))"
+                r"(?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist|office|clerk|"
+                r"project|department|ledger|book|sheet|run|system))"
             ),
             (
                 r"(?:does|do|would|will|can|could|what|how much|how well|you) (?:the |this |it |that |"

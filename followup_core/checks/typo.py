@@ -29,7 +29,9 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 r"the (?:right|best|first|one|only|kind|most|person|company|perfect|team)|a (?:great|"
                 r"good|wonderful|kind|fantastic|leader|pleasure|joy)|an (?:amazing|excellent|inspiring)|"
                 r"very (?:kind|busy|good|nice|generous)|so (?:kind|busy|nice)|too kind|able to|planning|"
-                r"trying|seeking|doing|working (?:on|with|for)|building|growing|expecting|still "
+                r"trying|seeking|doing|working (?:on|with|for)|building(?! (?:and|at|by|feels|felt|for|"
+                r"from|had|has|in|is|itself|looks?|must|near|on|plans?|sites?|trade|was|will|with|works?)\b|"
+                r"[.,;!?])|growing|expecting|still "
                 r"(?:looking|hiring|interested)))"
             ),
             "you're",
