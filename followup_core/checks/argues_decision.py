@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from followup_core.checks._counted_on import UNFAIR
 from followup_core.checks._disputes import PLAIN_DISPUTES
 from followup_core.checks._plainly import FOUGHT
+from followup_core.checks._said_simply import DISPUTED
 from followup_core.checks._second_guessing import AGAINST_BOSSES, SECOND_GUESSING
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
@@ -23,6 +24,7 @@ DISPUTES = Phrases(
         *SECOND_GUESSING,
         *UNFAIR,
         *FOUGHT,
+        *DISPUTED,
         r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
         (
             r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "

@@ -4,6 +4,7 @@ from followup_core.checks._counted_on import READ_AS_NO
 from followup_core.checks._grouped_guesses import ASSUMED
 from followup_core.checks._plainly import FORETOLD
 from followup_core.checks._ruled_out import RULED_OUT
+from followup_core.checks._said_simply import GIVEN_UP
 from followup_core.checks.engine import Check, Example, Phrases
 
 OTHER = (
@@ -161,6 +162,7 @@ CHECK = Check(
             *RULED_OUT,
             *READ_AS_NO,
             *FORETOLD,
+            *GIVEN_UP,
             rf"{HUNCH}\b[^.?!]{{0,70}}?{LOST}",
             (
                 rf"{HUNCH}\b[^.?!]{{0,20}}?(?:it's|it is|that's|that is|this is|is) (?:\w+ )?a no(?= |"

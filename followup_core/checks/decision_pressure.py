@@ -8,6 +8,7 @@ from followup_core.checks._plea_to_choose import CHOOSE_ME
 from followup_core.checks._pressing import ASKING as PRESSING
 from followup_core.checks._pressing import WHILE_WAITING
 from followup_core.checks._push_along import PUSHED
+from followup_core.checks._said_simply import SETTLED_NOW
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -128,7 +129,7 @@ CHECK = Check(
         ),
         together=DECISION,
         waiting=WHILE_WAITING,
-        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME),
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME, *SETTLED_NOW),
         unless=(
             (
                 r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"

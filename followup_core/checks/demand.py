@@ -3,6 +3,7 @@
 from followup_core.checks._grouped_pressure import DEMAND
 from followup_core.checks._orders import ANSWER, ASKING, AT_ONCE, LIMIT, THING
 from followup_core.checks._push_along import ORDERED
+from followup_core.checks._said_simply import BIDDEN
 from followup_core.checks._summons import SUMMONS
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -110,7 +111,7 @@ CHECK = Check(
             r"get back to me(?! (?:when|if|at|any))",
         ),
         together=DEMAND,
-        asking=(*ASKING, *SUMMONS, *ORDERED),
+        asking=(*ASKING, *SUMMONS, *ORDERED, *BIDDEN),
         unless=(
             (
                 r"you (?:mentioned|hoped|were hoping|expected|thought|asked|had hoped|wanted|were going "

@@ -4,6 +4,7 @@ from followup_core.checks._annoyance import WHILE_WAITING
 from followup_core.checks._grouped_anger import FRUSTRATION
 from followup_core.checks._let_down import DISPLEASED
 from followup_core.checks._plainly import MOCK_THANKS
+from followup_core.checks._said_simply import HURT
 from followup_core.checks._sour import IN_THANKS, SOUR
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -212,7 +213,7 @@ CHECK = Check(
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         together=FRUSTRATION,
-        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS),
+        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT),
         asking=IN_THANKS,
         unless=(
             (

@@ -65,6 +65,13 @@ FOR_WRITING = phrase_pattern(
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (
+            r"sorry (?:that|if|when|because) i (?:\w+ )?(?:write|wrote|ask|asked|bother|disturb|email|mail|"
+            r"message|contact|"
+            r"call|come back)|sorry (?:for|about) (?:all )?(?:my|these|so many|yet another|another) (?:\w+ "
+            r")?(?:questions?|"
+            r"e-?mails?|mails?|messages?|impatience|disturbance|trouble|bother)"
+        ),
+        (
             r"(?:sorry|apologies|forgive me|pardon)(?:,| -|;|:|\.)? (?:it's |it is |yes,? |only |just "
             r")*(?:me|i'm back|here i am) ?(?:again|once more|yet again)?"
         ),

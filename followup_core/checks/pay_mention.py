@@ -1,5 +1,6 @@
 """Pay and benefits before there is an offer."""
 
+from followup_core.checks._said_simply import EARNED
 from followup_core.checks._terms import TERMS_ASKED
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -19,6 +20,7 @@ CHECK = Check(
     finder=Phrases(
         (
             *TERMS_ASKED,
+            *EARNED,
             (
                 r"(?:is|are|would|will) (?:the |this |it |i |we )(?:\w+ )?(?:be )?paid (?:by the (?:hour|"
                 r"day|week|month|job)|"

@@ -47,7 +47,8 @@ ATTACHED = phrase_pattern(
         (
             r"(?:add|adding|added|put|putting|include|including|included) (?:[\w']+ ){0,5}?(?:cv|résumé|"
             r"resume|certificates?|"
-            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video) (?:\w+ "
+            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video|reports?|documents?|"
+            r"letters?|articles?|drawings?) (?:\w+ "
             r")?(?:to|in|with|into) (?:this|"
             r"my|the) (?:e-?mail|mail|message|letter)"
         ),
