@@ -18,7 +18,8 @@ NOBODY = r"(?:nobody|no one|no-one)(?: else)?(?: (?:on|in) (?:the |this )?\w+)?"
 ADORING = (
     (
         r"you(?:'re| are) (?:simply|truly|so|really|just|absolutely|quite simply|all|always|clearly) "
-        rf"{STRONG}(?=[.,;!]|$| (?:and|in|at|with|that|to me))|you(?:'re| are) {STRONG}(?=[.!]|$)"
+        rf"{STRONG}(?=[.,;!]|$| (?:and|in|at|with|that|to me))|you(?:'re| are) (?:{STRONG}(?=[.!]|$)|an? "
+        r"(?:born|natural) leader|(?:so|simply|just|truly) great(?=[.,;!]|$))"
     ),
     rf"you(?:'re| are) (?:\w+ )?(?:an?|the) (?:\w+ )?{STRONG} {SOMEBODY}",
     (

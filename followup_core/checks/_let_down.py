@@ -17,6 +17,10 @@ WHEN = rf"(?:{WEEKDAY}|tomorrow|next week|this week|end of (?:the )?(?:week|mont
 
 BROKEN_WORD = (
     (
+        r"you(?:'ve| have)? (?:\w+ )?(?:told|said|written|sent)(?: to)?(?: me)? nothing(?=[.,;!]|$| (?:at|"
+        r"since|for|so))"
+    ),
+    (
         r"(?:thought|hoped|expected|assumed|believed|hope) (?:that )?(?:you|somebody|someone|your \w+)(?:'d| "
         r"would|"
         r" had| have)? (?:\w+ ){0,2}?(?:have |had )?(?:the|enough|a little|some|any) (?:decency|courtesy|"

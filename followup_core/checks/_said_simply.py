@@ -19,6 +19,14 @@ WORKER = (
 
 BIDDEN = (
     (
+        rf"i (?:\w+ )?need to (?:know|hear|have)\b[^.?!]{{0,30}}? (?:immediately|right away|straight ?away|"
+        rf"{NOW})"
+    ),
+    (
+        r"ask(?:ing)? (?:you )?for (?:an?|your) (?:\w+ )?(?:quick|fast|prompt|speedy|swift|immediate|urgent|"
+        r"rapid) (?:answer|reply|response|call|decision)"
+    ),
+    (
         r"i (?:\w+ )?(?:ask|request|urge|order|tell) you to (?:\w+ )?(?:answer|reply|respond|call|phone|"
         rf"ring|write|contact|tell|inform|send|let me know|come back|get back)\b[^.?!]{{0,30}}? {NOW}"
     ),
@@ -30,6 +38,8 @@ BIDDEN = (
 """Orders, for messages nobody asked for."""
 
 SETTLED_NOW = (
+    rf"(?:could|can|may) i (?:\w+ )?(?:get|have|know|hear|receive) (?:the|your|an?) (?:\w+ )?decision {NOW}",
+    r"how much longer (?:do|will|must|are) you (?:\w+ ){0,3}?(?:think|decide|consider|discuss|need|take)",
     (
         r"(?:don't|do not|not) (?:\w+ )?(?:keep|let|make|leave) me wait(?:ing)? (?:\w+ )?for (?:your|the|"
         r"an?) (?:\w+ )?(?:decision|choice|verdict|answer)"
@@ -55,6 +65,11 @@ SETTLED_NOW = (
 """A decision asked for at once, for messages nobody asked for."""
 
 GIVEN_UP = (
+    (
+        r"(?:suppose|guess|think|assume) (?:that )?i (?:should|must|have to|had better|will have to|need to) "
+        r"(?:\w+ )?(?:look|search|apply) (?:for|elsewhere|somewhere)"
+    ),
+    r"you (?:don't|do not|didn't|did not) like me(?=[.,;!?]|$)",
     (
         r"(?:so|then|apparently|clearly|obviously|i see|it seems) (?:that )?you (?:don't|do not|didn't|did "
         r"not|no longer) want me"
@@ -83,6 +98,10 @@ GIVEN_UP = (
 
 BELITTLED = (
     (
+        r"i (?:\w+ )?forgot (?:what|half of what|most of what) i(?= )|i (?:should not|shouldn't|ought not "
+        r"to) have (?:said|told|mentioned|talked|spoken|answered)"
+    ),
+    (
         r"i (?:didn't|did not|couldn't|could not) (?:\w+ )?(?:answer|explain|present|express|show|speak|"
         r"solve|do|pass) (?:\w+ )?(?:your|the|that|any of the|some of the|most of the|myself|my) ?(?:[\w']+ "
         r"){0,3}?(?:well|properly|correctly|right|clearly|well enough|good enough)(?=[.,;!]|$)"
@@ -90,7 +109,7 @@ BELITTLED = (
     r"i(?:'m| am) (?:\w+ )?slow(?=[.!]|$| (?:at|with) (?:computers|learning|numbers|my|everything))",
     (
         r"(?:unfortunately|sadly|i am afraid|i'm afraid|i admit)(?: that)?,? i (?:have|had) (?:no|little|not "
-        r"much|only (?:a )?little) "
+        r"much|only (?:a )?little)"
     ),
     (
         r"i(?:'m| am| was) not as (?:good|strong|experienced|fast|quick|clever|smart|confident|fluent|"
@@ -111,13 +130,14 @@ BELITTLED = (
 """Weak spots pointed at, for any message."""
 
 ALL_MINE = (
+    r"see my name on (?:the|your)",
     (
         r"(?:sure|certain|confident|positive|convinced|know) (?:that )?i(?:'ve| have) (?:\w+ )?the "
         rf"{JOB}(?=[.,;!]|$)"
     ),
     (
         r"i(?:'ll| will| am going to|'m going to) (?:\w+ )?be (?:\w+ )?(?:the|your) (?:\w+ )?(?:best|most "
-        r"\w+|greatest|hardest[- ]working|favou?rite|ideal|perfect) "
+        r"\w+|greatest|hardest[- ]working|favou?rite|ideal|perfect)(?= \w)"
     ),
     rf"i(?:'ll| will) be an? (?:\w+ )?{GOOD} {WORKER}",
     rf"i(?:'ve| have) (?:got )?the {JOB},? (?:right|don't i|haven't i|yes)(?=[.,?!]|$)",
@@ -134,6 +154,10 @@ ALL_MINE = (
 """The job treated as won, for any message before an offer."""
 
 HURT = (
+    (
+        r"(?:have|got) (?:no (?:more )?patience(?: left)?)(?=[.,;!]|$)|waiting(?: \w+){0,3} (?:is|was|has "
+        r"been) (?:\w+ )?(?:terrible|awful|horrible|unbearable|torture|hell)"
+    ),
     (
         r"(?:feel|felt|think|seems?|find) (?:that )?(?:like )?you (?:don't|do not|didn't|did not|have no) "
         r"(?:\w+ )?(?:respect|value|appreciate|care|take me seriously)"
@@ -155,6 +179,10 @@ HURT = (
 """Hurt and anger, for messages that wait for news."""
 
 DISPUTED = (
+    (
+        r"(?:don't|do not) (?:think|believe) (?:that )?you (?:\w+ )?(?:looked|read|listened|understood|"
+        r"checked|considered|saw|gave)"
+    ),
     (
         r"i(?:'m| am| was) (?:clearly |surely |certainly |easily |more than )?(?:good|qualified|experienced|"
         r"skilled|strong) enough|(?:don't|do not|didn't|did not) deserve (?:this|that|it|to be|such)"
@@ -214,13 +242,21 @@ EARNED = (
 
 NOT_FOR_THEM = (
     (
+        r"you look(?:ed)? (?:very |so |much |too )?(?:young|old|good|nice)(?= for| in)|i(?:'ve| have)? had "
+        r"an? (?:\w+ )?(?:heart attack|stroke|breakdown|burn-?out|miscarriage)"
+    ),
+    (
+        r"i (?:\w+ )?vote (?:for (?:the )?|)(?:greens?|labour|conservatives?|tor(?:y|ies)|republicans?|"
+        r"democrats?|liberals?)|go to (?:church|mosque|temple|synagogue) (?:every|on|each)"
+    ),
+    (
         r"my (?:\w+ )?(?:boss|manager|employer|company|firm|chef)(?: (?:is|has been|was|has|often|always))? "
         r"(?:cheat(?:s|ing|ed)?|steal(?:s|ing)?|stole|brib\w+|launder\w+|evad\w+)(?! the show)"
     ),
     r"i take (?:\w+ )?(?:pills|medicine|medication|tablets)(?= (?:for|against|every|and)|[.,;!]|$)",
     r"you smell(?:ed)? (?:\w+ )?(?:nice|good|lovely|great|wonderful)",
     (
-        r"i (?:\w+ )?bought you |i(?:'ll| will|'d like to| would like to| want to) (?:\w+ )?bring (?:\w+ "
+        r"i (?:\w+ )?bought you|i(?:'ll| will|'d like to| would like to| want to) (?:\w+ )?bring (?:\w+ "
         r"){0,2}?(?:cake|chocolates?|flowers|wine|sweets|cookies|biscuits|present|gift) (?:for|to) (?:you|"
         r"your|the (?:whole )?(?:team|office|panel))"
     ),

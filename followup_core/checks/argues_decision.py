@@ -257,7 +257,7 @@ RUNS_DOWN = Phrases(
             r"what| how|[.,])"
         ),
     ),
-    unless=(r"i understand", r"without"),
+    unless=(r"i understand", r"without", r"better than the people"),
 )
 
 

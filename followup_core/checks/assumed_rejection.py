@@ -228,6 +228,7 @@ CHECK = Check(
             ),
             r"i(?:'ll| will| shall) (?:then |surely |probably )?hear (?:from you|back|more)",
             r"if you (?:have|'ve) (?:chosen|picked|found|hired|filled|decided)",
+            r"if (?:the|your) answer (?:is|was|should be)",
             r"how you (?:found|chose|hired)",
             (
                 r"given you (?:other|a lot|plenty|more|enough|much)|still (?:\w+ )?(?:seeing|meeting|talking "

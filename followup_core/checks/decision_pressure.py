@@ -136,6 +136,11 @@ CHECK = Check(
                 r"grateful|"
                 r"thrilled) if you (?:\w+ )?(?:chose|picked|took|hired)"
             ),
+            r"(?:don't|do not|not) (?:\w+ )?feel (?:that )?(?:you|obliged|pressed|rushed|under)",
+            (
+                r"i (?:don't|do not) (?:\w+ )?(?:need|want|expect|require) (?:an?|any|your) ~1 (?:decision|"
+                r"answer|choice)"
+            ),
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time|take (?:as much|all the|whatever) time (?:as |that )?you need",
             r"(?:would|do|does|did)(?:n't| not) (?:\w+ )?want (?:you|anyone|anybody|the \w+) to",

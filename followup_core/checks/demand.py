@@ -127,6 +127,10 @@ CHECK = Check(
                 r"if (?:you|there|anything|something|that|it|this) (?:\w+ ){0,4}?(?:need|want|like|"
                 r"missing|helpful|else|unclear|require|suits?|sooner)"
             ),
+            (
+                r"i (?:don't|do not) (?:\w+ )?(?:need|want|expect|require) (?:an?|any|your) ~1 (?:decision|"
+                r"answer|reply|choice)"
+            ),
             r"feel (?:free|obliged|that you|you owe|any)",
             r"no (?:need|rush|hurry|pressure)|take (?:as much|all the|whatever) time (?:as |that )?you need",
             (

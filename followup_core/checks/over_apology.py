@@ -65,7 +65,8 @@ FOR_WRITING = phrase_pattern(
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (
-            r"sorry (?:that|if|when|because) i (?:\w+ )?(?:write|wrote|ask|asked|bother|disturb|email|mail|"
+            r"sorry (?:that|if|when|because) i (?:\w+ )?(?:write|wrote|ask|asked|bother|disturb|take|email|"
+            r"mail|"
             r"message|contact|"
             r"call|come back)|sorry (?:for|about) (?:all )?(?:my|these|so many|yet another|another) (?:\w+ "
             r")?(?:questions?|"

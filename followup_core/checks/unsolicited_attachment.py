@@ -47,7 +47,8 @@ ATTACHED = phrase_pattern(
         (
             r"(?:add|adding|added|put|putting|include|including|included) (?:[\w']+ ){0,5}?(?:cv|résumé|"
             r"resume|certificates?|"
-            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video|reports?|documents?|"
+            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video|reports?|"
+            r"documents?|"
             r"letters?|articles?|drawings?) (?:\w+ "
             r")?(?:to|in|with|into) (?:this|"
             r"my|the) (?:e-?mail|mail|message|letter)"
@@ -58,7 +59,8 @@ ATTACHED = phrase_pattern(
             rf")?(?:again|"
             rf"once more|a second time)(?! because)|i send you (?:also |here |now |again )?(?:my|the|three|"
             rf"two|some|copies|"
-            rf"photos|an? {PAPERS})|here (?:is|are) my {PAPERS} (?:again|once more)"
+            rf"photos|an? {PAPERS})|sending (?:you )?(?:all |some of |a few of )?my {PAPERS} (?:with|in|by) "
+            rf"this|here (?:is|are) my {PAPERS} (?:again|once more)"
         ),
         (
             r"(?:along |together )?with this (?:e-?mail|message|letter|note),? i(?:'m| am| also)? (?:\w+ )?"
