@@ -207,6 +207,10 @@ DISPUTES = Phrases(
     unless=(
         r"(?:was|were|is|been|you were|thought) (?:\w+ )?(?:fair|just) (?:and|to)",
         r"you (?:gave|have given|'ve given) me (?:a|every) (?:\w+ )?(?:chance|hearing|opportunity)",
+        (
+            r"(?:which|what|how|where|anything|something|part|parts)\b[^.?!]{0,40}? i could (?:have )?(?:do|"
+            r"done|improve)"
+        ),
         r"i (?:understand|accept|respect)(?: \w+){0,4} (?:decision|choice)(?=[.,;]| and)",
         r"(?:one|an?|any|two) (?:\w+ )?(?:points?|things?|tips?|areas?)\b[^.?!]{0,60}? (?:that )?i could",
     ),

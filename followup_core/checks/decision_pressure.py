@@ -141,6 +141,7 @@ CHECK = Check(
                 r"i (?:don't|do not) (?:\w+ )?(?:need|want|expect|require) (?:an?|any|your) ~1 (?:decision|"
                 r"answer|choice)"
             ),
+            r"(?:is|was|are|were) called",
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
             r"take your time|take (?:as much|all the|whatever) time (?:as |that )?you need",
             r"(?:would|do|does|did)(?:n't| not) (?:\w+ )?want (?:you|anyone|anybody|the \w+) to",

@@ -56,7 +56,8 @@ CHECK = Check(
                 r"(?:my|your|the|what|any|minimum|expected|desired|about|discuss|total|a) (?:\w+ "
                 r")?(?:compensation|remuneration|wages?|pay (?:range|rate|package|scale|expectations?|"
                 r"rise|grade|check|band)|hourly rate|day rate|rate of pay|paycheck|earnings)(?! "
-                r"(?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist|office|clerk|"
+                r"(?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist|office|"
+                r"clerk|"
                 r"project|department|ledger|book|sheet|run|system))"
             ),
             (
@@ -228,6 +229,12 @@ CHECK = Check(
                 r"(?:as you (?:asked|requested|wanted)|you (?:asked|wanted to know|requested|had "
                 r"asked)(?: \w+){0,3} (?:about|for|to|what|my|me)|in answer to your question|to answer "
                 r"your question|your question (?:about|on))"
+            ),
+            r"pay (?:more|less|close|much) attention",
+            (
+                r"(?:explained|calculated|checked|counted|worked out) (?:the )?(?:\w+ and )?(?:holiday|sick|"
+                r"overtime|"
+                r"maternity) pay"
             ),
             r"(?:on the pay equity|gender pay|equal pay|living wage (?:campaign|project)|payroll)",
             r"(?:my|your) (?:thesis|project|analysis|dashboard|report)",
