@@ -5,7 +5,7 @@ from followup_core.checks._reproach import NUMBER
 THEY = r"(?:you|they|he|she|hr|your \w+|the \w+|somebody|someone|reception|\w+ at your \w+)"
 TOLD = (
     r"(?:told|said|promised|mentioned|assured|indicated|announced|swore|claimed|reckoned|thought|"
-    r"estimated)"
+    r"estimated|wrote)"
 )
 SPAN = rf"(?:{NUMBER}|a|couple of|few|some) (?:\w+ )?(?:hours?|days?|weeks?|months?|fortnight)"
 GOT_BACK = (

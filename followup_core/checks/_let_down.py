@@ -17,6 +17,29 @@ WHEN = rf"(?:{WEEKDAY}|tomorrow|next week|this week|end of (?:the )?(?:week|mont
 
 BROKEN_WORD = (
     (
+        r"you(?:'ve| have)? (?:\w+ )?(?:told|said|written|sent)(?: to)?(?: me)? nothing(?=[.,;!]|$| (?:at|"
+        r"since|for|so))"
+    ),
+    (
+        r"(?:thought|hoped|expected|assumed|believed|hope) (?:that )?(?:you|somebody|someone|your \w+)(?:'d| "
+        r"would|"
+        r" had| have)? (?:\w+ ){0,2}?(?:have |had )?(?:the|enough|a little|some|any) (?:decency|courtesy|"
+        r"manners|"
+        r"kindness|respect|politeness)"
+    ),
+    (
+        r"(?:(?:have|has|did)(?:n't| not)|never) (?:\w+ )?(?:received?|got|get|had|seen) (?:\w+ "
+        r"){1,4}?(?:that |"
+        r"which )?you (?:said|promised|told me|wanted|were going|had promised|meant)"
+    ),
+    (
+        r"your (?:\w+ )?(?:secretary|assistant|colleague|receptionist|office|hr|department|team) (?:(?:did|"
+        r"has|have|"
+        r"does)(?:n't| not)|never|forgot to) (?:\w+ )?(?:pass|forward|call|repl|answer|writ|wrote|ring|rung|"
+        r"contact|"
+        r"tell|told|inform|give|given|let|respond)\w*"
+    ),
+    (
         rf"(?:{NUMBER}) (?:\w+ )?{MESSAGES}(?: [\w']+){{0,4}}?(?:,|;| -|:)? ?(?:and |but |yet |with |so "
         rf"far )?"
         r"(?:still |so far )?(?:not (?:a|one|even|so much|any)|no(?:t a| (?:reply|answer|response|call|news|"

@@ -1,5 +1,7 @@
 """Presents, advances, other people's secrets and one's own private data in plain words."""
 
+from followup_core.checks._said_simply import NOT_FOR_THEM
+
 PRESENT = (
     r"(?:chocolates?|flowers|roses|bouquet|wine|champagne|prosecco|whisk(?:e)?y|gin|beers?|hamper|"
     r"tickets?|vouchers?|gift ?cards?|gifts?|presents?|cakes?|cookies|biscuits|brownies|pastries|"
@@ -21,6 +23,7 @@ PAPERS = (
 )
 
 PRIVATE = (
+    *NOT_FOR_THEM,
     (
         r"(?:tell|show|give|share|reveal|disclose|report|send|explain|leak|describe)(?:ing)? (?:you |to "
         r"you |with you )?(?:\w+ ){0,4}?(?:my|our) (?:\w+ )?(?:employer|company|firm|boss|shop|studio|"
@@ -167,6 +170,13 @@ PRIVATE = (
         r"employer|boss)|"
         r"the firm) (?:[\w']+ ){0,4}?(?:pays?|charges?|earns?|plans?|owes?|spends?|loses?|costs?|"
         r"sells?)(?= |[.,;!]|$)"
+    ),
+    (
+        r"(?<!not )(?:reach|write to|contact|mail|e-?mail|use|reply to|answer|send it) (?:me )?(?:\w+ "
+        r")?(?:at |"
+        r"on |under |by |via |to )?my (?:work|office|company|business) (?:e-?mail|mail|address|account|inbox|"
+        r"desk)|at my desk (?:in|at) my (?:present|current)|(?:secret|confidential) (?:\w+ ){1,3}?(?:of|from|"
+        r"that|which) my (?:present|current|old|last|former)"
     ),
 )
 """Patterns for any message."""

@@ -93,7 +93,10 @@ RULED_OUT = (
         r"answered|invited me|offered)\b[^.?!]{0,40}?(?:by now|already|if (?:it|i|you|there|the)|sooner|"
         r"long ago|before|weeks ago)|if (?:it|that|the \w+|i) (?:were|was|had been|had) (?:\w+ )?(?:good "
         r"news|a yes|positive|going my way|chosen|successful|picked|the one|got it|the job),? (?:i|you|"
-        r"we|someone|hr)|(?:good|better) news (?:would|usually|normally|generally|tends to|comes|travels|"
+        r"we|someone|hr)(?:'d| would| should)(?: \w+)? (?:have (?:been|called|got|heard|known|let|phoned|"
+        r"rung|said|"
+        r"told|written)|call|hear|know(?! how)|ring|write|tell me|contact me|be told)|(?:good|better) news "
+        r"(?:would|usually|normally|generally|tends to|comes|travels|"
         r"should) ~3 (?:fast|quick|quickly|by now|have come|earlier|sooner|already|first)"
     ),
     (

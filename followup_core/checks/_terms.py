@@ -77,7 +77,8 @@ TERMS_ASKED = (
     (
         r"(?:at least |more than |no less than |better than |not less than |the same as |close to |match "
         r"|beat |top |equal(?: to)? |above |around |exceed |improve on )(?:\w+ )?(?:what(?:ever)? i(?:'m|"
-        r" am)?(?: \w+)? (?:get(?:ting)?|earn(?:ing)?|mak(?:e|ing)|on|paid|have|take home|used to "
+        r" am)?(?: \w+)? (?:get(?:ting)?|earn(?:ing)?|mak(?:e|ing)|on|paid|have(?! \w+(?:ed|en|ne|t|n)(?= |"
+        r"[.,;!?]))|take home|used to "
         r"get)(?: now| at present| currently| today| here| at the moment)?|my (?:current|present|last|"
         r"old) (?:\w+ )?(?:pay|salary|wage|rate|package|money|income|earnings|ctc))(?= |[.,;!?]|$)"
     ),

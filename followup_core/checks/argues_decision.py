@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from followup_core.checks._counted_on import UNFAIR
 from followup_core.checks._disputes import PLAIN_DISPUTES
+from followup_core.checks._plainly import FOUGHT
+from followup_core.checks._said_simply import DISPUTED
 from followup_core.checks._second_guessing import AGAINST_BOSSES, SECOND_GUESSING
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
@@ -21,6 +23,8 @@ DISPUTES = Phrases(
         *PLAIN_DISPUTES,
         *SECOND_GUESSING,
         *UNFAIR,
+        *FOUGHT,
+        *DISPUTED,
         r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
         (
             r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "
@@ -203,6 +207,10 @@ DISPUTES = Phrases(
     unless=(
         r"(?:was|were|is|been|you were|thought) (?:\w+ )?(?:fair|just) (?:and|to)",
         r"you (?:gave|have given|'ve given) me (?:a|every) (?:\w+ )?(?:chance|hearing|opportunity)",
+        (
+            r"(?:which|what|how|where|anything|something|part|parts)\b[^.?!]{0,40}? i could (?:have )?(?:do|"
+            r"done|improve)"
+        ),
         r"i (?:understand|accept|respect)(?: \w+){0,4} (?:decision|choice)(?=[.,;]| and)",
         r"(?:one|an?|any|two) (?:\w+ )?(?:points?|things?|tips?|areas?)\b[^.?!]{0,60}? (?:that )?i could",
     ),
@@ -253,7 +261,7 @@ RUNS_DOWN = Phrases(
             r"what| how|[.,])"
         ),
     ),
-    unless=(r"i understand", r"without"),
+    unless=(r"i understand", r"without", r"better than the people"),
 )
 
 

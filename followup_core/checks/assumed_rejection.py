@@ -2,7 +2,9 @@
 
 from followup_core.checks._counted_on import READ_AS_NO
 from followup_core.checks._grouped_guesses import ASSUMED
+from followup_core.checks._plainly import FORETOLD
 from followup_core.checks._ruled_out import RULED_OUT
+from followup_core.checks._said_simply import GIVEN_UP
 from followup_core.checks.engine import Check, Example, Phrases
 
 OTHER = (
@@ -159,6 +161,8 @@ CHECK = Check(
         asking=(
             *RULED_OUT,
             *READ_AS_NO,
+            *FORETOLD,
+            *GIVEN_UP,
             rf"{HUNCH}\b[^.?!]{{0,70}}?{LOST}",
             (
                 rf"{HUNCH}\b[^.?!]{{0,20}}?(?:it's|it is|that's|that is|this is|is) (?:\w+ )?a no(?= |"
@@ -224,7 +228,13 @@ CHECK = Check(
             ),
             r"i(?:'ll| will| shall) (?:then |surely |probably )?hear (?:from you|back|more)",
             r"if you (?:have|'ve) (?:chosen|picked|found|hired|filled|decided)",
+            r"if (?:the|your) answer (?:is|was|should be)",
             r"how you (?:found|chose|hired)",
+            (
+                r"given you (?:other|a lot|plenty|more|enough|much)|still (?:\w+ )?(?:seeing|meeting|talking "
+                r"to|"
+                r"speaking (?:to|with)|interviewing) (?:other|more|several|many|people)"
+            ),
         ),
     ),
     never=(

@@ -185,6 +185,17 @@ CHECK = Check(
         together=BLAME,
         waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD),
         unless=(
+            (
+                r"(?:said|told me|suggested|mentioned|proposed|asked me|advised me|invited me)(?: that)? "
+                r"(?:i "
+                r"(?:could|might|may|should|can)|to) (?:\w+ )?(?:write|ask|call|ring|phone|get in touch|"
+                r"check|"
+                r"contact|e-?mail|come back)|as you (?:\w+ )?(?:suggested|asked|proposed|advised|invited)"
+            ),
+            (
+                r"(?:customers?|patients?|parents?|drivers?|guests?|clients?|tenants?|callers?|residents?|"
+                r"students?)(?: \w+){0,3} (?:told|complained|said|wrote)(?: (?:me|us))? that"
+            ),
             r"no (?:rush|pressure|hurry)|(?:happy|glad|content|fine) to wait",
             r"in my (?:old|last|previous|former) \w+",
             r"(?:nobody|no one) (?:had )?told me (?:that|how|what) an? ",

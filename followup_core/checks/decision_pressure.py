@@ -3,10 +3,12 @@
 from followup_core.checks._grouped_pressure import DECISION
 from followup_core.checks._hurry import ASKING as HURRYING
 from followup_core.checks._hurry import DECIDE, PUSH, SETTLE, SOON, THE_ANSWER, WHEN
+from followup_core.checks._plainly import PROMISED_ME
 from followup_core.checks._plea_to_choose import CHOOSE_ME
 from followup_core.checks._pressing import ASKING as PRESSING
 from followup_core.checks._pressing import WHILE_WAITING
 from followup_core.checks._push_along import PUSHED
+from followup_core.checks._said_simply import SETTLED_NOW
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -127,15 +129,22 @@ CHECK = Check(
         ),
         together=DECISION,
         waiting=WHILE_WAITING,
-        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED),
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME, *SETTLED_NOW),
         unless=(
             (
                 r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"
                 r"grateful|"
                 r"thrilled) if you (?:\w+ )?(?:chose|picked|took|hired)"
             ),
+            r"(?:don't|do not|not) (?:\w+ )?feel (?:that )?(?:you|obliged|pressed|rushed|under)",
+            (
+                r"i (?:don't|do not) (?:\w+ )?(?:need|want|expect|require) (?:an?|any|your) ~1 (?:decision|"
+                r"answer|choice)"
+            ),
+            r"(?:is|was|are|were) called",
             r"in your own time|in peace|(?:happy|glad|content|fine) to wait",
-            r"take your time",
+            r"take your time|take (?:as much|all the|whatever) time (?:as |that )?you need",
+            r"(?:would|do|does|did)(?:n't| not) (?:\w+ )?want (?:you|anyone|anybody|the \w+) to",
             r"hope (?:that )?you(?:'ll| will)? (?:\w+ )?find|now and then",
             r"whenever you",
             r"choose (?:whatever|whichever|any|a (?:day|time|date)|the (?:day|time|date))",

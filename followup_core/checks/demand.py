@@ -3,6 +3,7 @@
 from followup_core.checks._grouped_pressure import DEMAND
 from followup_core.checks._orders import ANSWER, ASKING, AT_ONCE, LIMIT, THING
 from followup_core.checks._push_along import ORDERED
+from followup_core.checks._said_simply import BIDDEN
 from followup_core.checks._summons import SUMMONS
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -110,7 +111,7 @@ CHECK = Check(
             r"get back to me(?! (?:when|if|at|any))",
         ),
         together=DEMAND,
-        asking=(*ASKING, *SUMMONS, *ORDERED),
+        asking=(*ASKING, *SUMMONS, *ORDERED, *BIDDEN),
         unless=(
             (
                 r"you (?:mentioned|hoped|were hoping|expected|thought|asked|had hoped|wanted|were going "
@@ -126,8 +127,12 @@ CHECK = Check(
                 r"if (?:you|there|anything|something|that|it|this) (?:\w+ ){0,4}?(?:need|want|like|"
                 r"missing|helpful|else|unclear|require|suits?|sooner)"
             ),
+            (
+                r"i (?:don't|do not) (?:\w+ )?(?:need|want|expect|require) (?:an?|any|your) ~1 (?:decision|"
+                r"answer|reply|choice)"
+            ),
             r"feel (?:free|obliged|that you|you owe|any)",
-            r"no (?:need|rush|hurry|pressure)",
+            r"no (?:need|rush|hurry|pressure)|take (?:as much|all the|whatever) time (?:as |that )?you need",
             (
                 r"(?:don't|do not|need not|needn't|don't have to|no need to|not have to) (?:\w+ "
                 r"){0,3}?(?:answer|reply|respond|write|call|get back|react)"

@@ -8,6 +8,11 @@ from followup_core.checks.engine.words import words
 
 TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+(?:'[a-z]+)?)(\s+)(\1)(?![\w'@-])")
 MEANT = words("may_stand_twice")
+GOES_ON = (
+    *("move", "moved", "moving", "go", "goes", "going", "gone", "went", "carry", "carried", "log", "logged"),
+    *("come", "came", "turned", "switched", "get", "got", "put", "hold", "held", "kept", "keep", "later"),
+)
+LIES_IN = ("was", "were", "been", "born", "live", "lived")
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
@@ -26,9 +31,12 @@ def _find(reading: Reading) -> Iterator[Hit]:
 def _surely(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 8) : found.start()].split()
     last = before[-1] if before else ""
-    return (found[1] in ("you", "do") and last in ("thank", "to", "for", "with", "i", "meet", "and")) or (
-        found[1] == "in" and last.endswith(("sted", "work", "working", "ience", "lieve", "ged", "lved"))
-    )
+    if found[1] == "on":
+        following = text[found.end() :].split(maxsplit=1)
+        return bool(following) and following[0].strip(".,;:!?").endswith("day") and last not in GOES_ON
+    if found[1] == "in":
+        return last in LIES_IN or last.endswith(("sted", "work", "working", "ience", "lieve", "ged", "lved"))
+    return found[1] in ("you", "do") and last in ("thank", "to", "for", "with", "i", "meet", "and")
 
 
 CHECK = Check(

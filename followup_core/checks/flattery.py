@@ -1,5 +1,6 @@
 """Superlatives on top of each other."""
 
+from followup_core.checks._adoring import ADORING
 from followup_core.checks._gushing import GUSHING
 from followup_core.checks.engine import Check, Example, Tally
 
@@ -45,6 +46,7 @@ CHECK = Check(
         least=3,
         heavy=(
             *GUSHING,
+            *ADORING,
             (
                 r"(?:genius|legend|star|visionary|leader|giant|master|queen|king|hero|mind|talent|angel|"
                 r"saint|"

@@ -3,6 +3,8 @@
 from followup_core.checks._annoyance import WHILE_WAITING
 from followup_core.checks._grouped_anger import FRUSTRATION
 from followup_core.checks._let_down import DISPLEASED
+from followup_core.checks._plainly import MOCK_THANKS
+from followup_core.checks._said_simply import HURT
 from followup_core.checks._sour import IN_THANKS, SOUR
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -211,7 +213,7 @@ CHECK = Check(
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         together=FRUSTRATION,
-        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED),
+        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT),
         asking=IN_THANKS,
         unless=(
             (
@@ -223,6 +225,12 @@ CHECK = Check(
                 r"(?:fair|respectful|kind|kindly|patient|professional)(?:,| and) (?:kind|fair|respect|"
                 r"professional)"
             ),
+            (
+                r"i f(?:ind|ound) (?:the|your) (?!(?:\w+ )?(?:silence|delay|wait|process|lack|treatment|"
+                r"way)\b)"
+                r"(?:[\w']+ ){1,4}?(?:incredible|unbelievable)"
+            ),
+            r"never (?:lose|loses|lost) (?:my |his |her |our )?(?:patience|temper)",
             r"if you (?:don't|do not|have no|can't find|can't spare)(?: \w+){0,2} (?:time|moment|minute)",
         ),
     ),

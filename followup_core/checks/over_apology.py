@@ -65,6 +65,14 @@ FOR_WRITING = phrase_pattern(
         ),
         r"apolog(?:y|ies|i[sz]e) (?:\w+ )?in advance",
         (
+            r"sorry (?:that|if|when|because) i (?:\w+ )?(?:write|wrote|ask|asked|bother|disturb|take|email|"
+            r"mail|"
+            r"message|contact|"
+            r"call|come back)|sorry (?:for|about) (?:all )?(?:my|these|so many|yet another|another) (?:\w+ "
+            r")?(?:questions?|"
+            r"e-?mails?|mails?|messages?|impatience|disturbance|trouble|bother)"
+        ),
+        (
             r"(?:sorry|apologies|forgive me|pardon)(?:,| -|;|:|\.)? (?:it's |it is |yes,? |only |just "
             r")*(?:me|i'm back|here i am) ?(?:again|once more|yet again)?"
         ),
@@ -83,6 +91,12 @@ FOR_WRITING = phrase_pattern(
             r"nuisance|bother|pain|burden)|bother|pester|nag|trouble|disturb)"
         ),
         r"be(?:ing)? (?:such )?a (?:pest|nuisance|bother|pain)",
+        (
+            r"hope (?:that )?(?:you(?:'re| are) not|you aren't|(?:this|it) (?:does not|doesn't) make you|"
+            r"i(?:'m| "
+            r"am) not (?:being|making)|i(?:'m| am) not) (?:\w+ )?(?:angry|annoyed|cross|mad|upset|irritated|"
+            r"offended|tired of me|bothering|annoying|disturbing|pestering)"
+        ),
         r"(?:so|very|terribly|really|truly|extremely|deeply|awfully|incredibly|dreadfully) sorry",
         r"can(?:'t|not| not) apologi[sz]e enough",
         r"(?:a thousand|million|many|deepest|sincerest|profound) apologies",

@@ -1,5 +1,6 @@
 """Pay and benefits before there is an offer."""
 
+from followup_core.checks._said_simply import EARNED
 from followup_core.checks._terms import TERMS_ASKED
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -19,6 +20,7 @@ CHECK = Check(
     finder=Phrases(
         (
             *TERMS_ASKED,
+            *EARNED,
             (
                 r"(?:is|are|would|will) (?:the |this |it |i |we )(?:\w+ )?(?:be )?paid (?:by the (?:hour|"
                 r"day|week|month|job)|"
@@ -54,7 +56,9 @@ CHECK = Check(
                 r"(?:my|your|the|what|any|minimum|expected|desired|about|discuss|total|a) (?:\w+ "
                 r")?(?:compensation|remuneration|wages?|pay (?:range|rate|package|scale|expectations?|"
                 r"rise|grade|check|band)|hourly rate|day rate|rate of pay|paycheck|earnings)(?! "
-                r"(?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist))"
+                r"(?:analyst|manager|team|review|survey|data|committee|claims?|analysis|specialist|office|"
+                r"clerk|"
+                r"project|department|ledger|book|sheet|run|system))"
             ),
             (
                 r"(?:does|do|would|will|can|could|what|how much|how well|you) (?:the |this |it |that |"
@@ -225,6 +229,12 @@ CHECK = Check(
                 r"(?:as you (?:asked|requested|wanted)|you (?:asked|wanted to know|requested|had "
                 r"asked)(?: \w+){0,3} (?:about|for|to|what|my|me)|in answer to your question|to answer "
                 r"your question|your question (?:about|on))"
+            ),
+            r"pay (?:more|less|close|much) attention",
+            (
+                r"(?:explained|calculated|checked|counted|worked out) (?:the )?(?:\w+ and )?(?:holiday|sick|"
+                r"overtime|"
+                r"maternity) pay"
             ),
             r"(?:on the pay equity|gender pay|equal pay|living wage (?:campaign|project)|payroll)",
             r"(?:my|your) (?:thesis|project|analysis|dashboard|report)",

@@ -3,6 +3,8 @@
 from followup_core.checks._as_mine import AS_MINE
 from followup_core.checks._counted_on import COUNTED_ON
 from followup_core.checks._grouped_claims import PRESUMED
+from followup_core.checks._plainly import NOBODY_BETTER
+from followup_core.checks._said_simply import ALL_MINE
 from followup_core.checks._taken_as_read import TAKEN_AS_READ
 from followup_core.checks._won import AS_IF_WON
 from followup_core.checks.engine import Check, Example, Phrases
@@ -16,7 +18,7 @@ CHECK = Check(
     message="This treats the job as won: “would” and “could” leave the choice to them.",
     silent="With “would”, “could” and “if”, and once an offer is on the table.",
     finder=Phrases(
-        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ, *COUNTED_ON),
+        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ, *COUNTED_ON, *NOBODY_BETTER, *ALL_MINE),
         together=PRESUMED,
         unless=(
             (
@@ -27,6 +29,7 @@ CHECK = Check(
             r"the (?:possibility|chance|opportunity|idea|thought|prospect) of",
             r"(?:years?|months?|weeks?) ago",
             r"hop(?:e|ing)",
+            r"(?:choose|pick|decide|select) (?:well|wisely|carefully|fairly|rightly)",
             (
                 r"(?:check|label|wash|count|measure|sharpen|clean|oil|taste|weigh|sketch|test|inspect|"
                 r"stretch|"

@@ -4,6 +4,7 @@ from followup_core.checks._below_par import BELOW_PAR
 from followup_core.checks._grouped_guesses import SELF
 from followup_core.checks._own_case import LESSER
 from followup_core.checks._own_faults import OWN_FAULTS
+from followup_core.checks._said_simply import BELITTLED
 from followup_core.checks.engine import Check, Example, Phrases
 
 POOR = (
@@ -27,6 +28,7 @@ CHECK = Check(
             *OWN_FAULTS,
             *BELOW_PAR,
             *LESSER,
+            *BELITTLED,
             (
                 r"(?:interview|talk|presentation|answers?|case study|test|call|it|things|that|part) "
                 r"(?:didn't|did not|may not have|might not have|hadn't) (?:\w+ )?(?:go|gone|went|work "

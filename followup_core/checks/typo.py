@@ -29,7 +29,9 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 r"the (?:right|best|first|one|only|kind|most|person|company|perfect|team)|a (?:great|"
                 r"good|wonderful|kind|fantastic|leader|pleasure|joy)|an (?:amazing|excellent|inspiring)|"
                 r"very (?:kind|busy|good|nice|generous)|so (?:kind|busy|nice)|too kind|able to|planning|"
-                r"trying|seeking|doing|working (?:on|with|for)|building|growing|expecting|still "
+                r"trying|seeking|doing|working (?:on|with|for)|building(?! (?:and|at|by|feels|felt|for|"
+                r"from|had|has|in|is|itself|looks?|must|near|on|plans?|sites?|trade|was|will|with|works?)\b|"
+                r"[.,;!?])|growing|expecting|still "
                 r"(?:looking|hiring|interested)))"
             ),
             "you're",
@@ -117,6 +119,16 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"let (?:me|us) (no)(?=[.,!?]| (?:if|when|how|what|whether|about|as soon)\b)", "know"),
         (r"(?:to|i) (here)(?= (?:from you|back from)\b)", "hear"),
+        (
+            (
+                r"(?:hope|like|want|love|wish|need|forward|able|happy|glad|ready|keen|pleased|going) "
+                r"(too)(?= (?:be|come|"
+                r"discuss|get|hear(?:ing)?|help|join(?:ing)?|know|learn|meet(?:ing)?|say|see(?:ing)?|show|"
+                r"speak(?:ing)?|start|"
+                r"talk|thank|work(?:ing)?)\b)"
+            ),
+            "to",
+        ),
         (r"hear(?:ing)? (?:back )?(form)(?= (?:you|the|your)\b)", "from"),
         (
             r"(you're)(?= (?!what|who|all|that|where|why|how|one|here|there)\w+ (?:was|were|had|has)\b)",

@@ -256,7 +256,7 @@ CONTENT = Phrases(
     ),
     unless=(
         r"(?:not|never|n't) (?:share|send|give|disclose) (?:\w+ )?(?:confidential|any)",
-        r"as you (?:asked|requested)",
+        r"as you (?:asked|requested)|on the way (?:home|back|to work)",
         r"you (?:asked|requested)(?: me)? (?:for|to)",
         r"happy to (?:buy|get) you a coffee",
         r"nothing confidential|non-confidential|not confidential|no confidential",

@@ -8,6 +8,10 @@ from followup_core.checks.engine.kinds import phrase_pattern
 
 LINK = re.compile(r"https?://\S+|(?<![\w@.])www\.\S+")
 MOST_LINKS = 1
+PAPERS = (
+    r"(?:[\w-]+ )?(?:cv|résumé|resume|curriculum vitae|certificates?|diplomas?|references?|documents?|papers|"
+    r"photos?|portfolio|reports?|article|presentation|letters?|videos?)"
+)
 ATTACHED = phrase_pattern(
     (
         (
@@ -43,11 +47,30 @@ ATTACHED = phrase_pattern(
         (
             r"(?:add|adding|added|put|putting|include|including|included) (?:[\w']+ ){0,5}?(?:cv|résumé|"
             r"resume|certificates?|"
-            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video) (?:\w+ "
+            r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video|reports?|"
+            r"documents?|"
+            r"letters?|articles?|drawings?) (?:\w+ "
             r")?(?:to|in|with|into) (?:this|"
             r"my|the) (?:e-?mail|mail|message|letter)"
         ),
         r"as an attachment|attachments? (?:is|are|contains?|includes?)",
+        (
+            rf"i(?:'m| am)(?: also| hereby| now| just)? sending (?:you )?(?:my|the) {PAPERS} (?:\w+ "
+            rf")?(?:again|"
+            rf"once more|a second time)(?! because)|i send you (?:also |here |now |again )?(?:my|the|three|"
+            rf"two|some|copies|"
+            rf"photos|an? {PAPERS})|sending (?:you )?(?:all |some of |a few of )?my {PAPERS} (?:with|in|by) "
+            rf"this|here (?:is|are) my {PAPERS} (?:again|once more)"
+        ),
+        (
+            r"(?:along |together )?with this (?:e-?mail|message|letter|note),? i(?:'m| am| also)? (?:\w+ )?"
+            r"(?:send|sending|enclose|add)"
+        ),
+        (
+            rf"i(?:'ve| have) (?:also )?(?:included|added|enclosed|put in) (?:[\w-]+ ){{1,3}}?{PAPERS} "
+            rf"(?:about "
+            r"me|for you|that i|which|you might|with this|in case|to read)"
+        ),
     )
 )
 ASKED = phrase_pattern(
