@@ -7,8 +7,18 @@ import * as waiting from "./waiting.js";
 const SOON = 300; // ms for which a click needs no word
 const WORD = "One moment: what this needs is on its way.";
 
-/** Resolves when the worker has it: what was asked for is held until then, never lost. @param {Worker} worker */
-export async function whole(worker) {
+/** To whom it is being brought, or was. @type {WeakMap<Worker, Promise<void>>} */
+const brought = new WeakMap();
+
+/** Resolves when the worker has it: all that was asked for is held until then, never lost. @param {Worker} worker */
+export function whole(worker) {
+  const under = brought.get(worker) ?? bring(worker);
+  brought.set(worker, under);
+  return under;
+}
+
+/** @param {Worker} worker */
+async function bring(worker) {
   for (let tries = 0; ; tries++) {
     const told = setTimeout(() => waiting.promise(WORD), SOON);
     const came = await handRest(worker).then(() => true, () => false);

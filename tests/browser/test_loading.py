@@ -72,10 +72,10 @@ def come(planner, state="ready"):
     return planner.ready(state)
 
 
-def saved(planner, words):
-    """Wait until the words are stored, and say whether they are."""
+def saved(planner, words, under=""):
+    """Wait until the words are stored, in a record of that kind, and say whether they are."""
     for _ in range(100):
-        if any(words in text for text in planner.stored().values()):
+        if any(key.startswith(MINE + under) and words in text for key, text in planner.stored().items()):
             return True
         planner.page.wait_for_timeout(100)
     return False
@@ -319,8 +319,22 @@ def test_what_needs_a_part_that_did_not_arrive_is_done_when_it_does(planner, bre
         planner.page.evaluate("dispatchEvent(new Event('online'))")
     else:
         planner.notice.get_by_role("button", name="Try again").click()
-    assert saved(planner, "Kestrel")
+    assert saved(planner, "Kestrel", under="a/")
     expect(planner.notice).to_be_hidden()
+
+
+def test_all_that_waits_for_a_part_is_done_by_one_click(planner, breaking):
+    breaking(names=REST)
+    planner.open()
+    new_interview(planner, "Kestrel")
+    planner.page.get_by_role("button", name="Make the plan").click()
+    expect(planner.notice).to_contain_text("What you did is noted", timeout=PATIENCE)
+    planner.page.goto(f"{planner.address}#/settings")
+    planner.page.wait_for_timeout(5000)  # until that has been tried as well
+    breaking(False)
+    planner.notice.get_by_role("button", name="Try again").click()
+    expect(planner.page.get_by_label("Your name")).to_be_visible(timeout=PATIENCE)
+    assert saved(planner, "Kestrel", under="a/")
 
 
 def test_a_part_that_a_newer_version_has_replaced_can_be_had_by_loading_the_page_anew(planner, breaking):
