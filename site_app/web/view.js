@@ -18,7 +18,7 @@ const root = document.documentElement;
 /** Where screens stand; there once the page is parsed. @type {HTMLElement} */
 export let screen;
 export const wanted = () => (location.hash.startsWith("#/") ? location.hash.slice(1) : "/");
-export const today = () => new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" }).format();
+export const today = () => new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" }).format(new Date());
 
 /** Runs what needs localStorage, which a browser may refuse. @template T @param {(shelf: Storage) => T} act @returns {T | undefined} */
 function stored(act) {

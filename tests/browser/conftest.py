@@ -6,6 +6,8 @@ Any console error, page error, policy violation or request to another origin fai
 import os
 import re
 import shutil
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,15 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+NOON = datetime(2026, 3, 3, 17, tzinfo=UTC)
+"""When a test begins that sets no time: Tuesday noon in New York. No test may depend on the hour it runs at."""
+SHIFTED = """(shift => {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) { super(...parts.length ? parts : [Real.now() + shift]); }
+    static now() { return Real.now() + shift; }
+  };
+})"""
 PATIENCE = 60_000
 """Milliseconds: two browsers that load Python on two cores take their time."""
 
@@ -128,6 +139,7 @@ class Guard:
 @pytest.fixture
 def guard(context, site):
     guard = Guard(context, site)
+    context.add_init_script(f"{SHIFTED}({round((NOON.timestamp() - time.time()) * 1000)})")
     yield guard
     assert guard.verdict() == []
 

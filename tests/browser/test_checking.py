@@ -145,7 +145,7 @@ def test_each_press_says_how_many_are_left_and_goes_to_what_lay_in_the_same_plac
     page = named(planner)
     said = page.locator("[data-told]")
     page.get_by_label("Where you fit their need").fill(
-        "You must answer by Friday or I will look elsewhere, thx."
+        "You must answer by Friday or I will look elsewhere, thx. I definately led it."
     )
     expect(said).to_have_text("Four things to look at")
     thing(page, "reads as an order").get_by_role("button", name="Not here").press("Enter")
