@@ -88,14 +88,6 @@ KEPT_WAITING = (
         rf")?(?:hours?|days?|weeks?)[^.?!]{{0,40}}?(?:ago|now|already|later|since|still|but|yet|and it))"
     ),
     (
-        rf"{THEY} (?:\w+ )?{TOLD}[^?!]{{0,110}}?[.;,!-] ?(?:and |but |well,? |so )?(?:that|this|it|"
-        r"which)(?:'s| was| is| has been| had been)(?: (?:now|already|almost|nearly|over|about|back|"
-        rf"some|more than|all of|at least|well over))* (?:the \d|{NUMBER} (?:\w+ )?(?:days|weeks|months)|"
-        r"last |a (?:week|month|fortnight|while) (?:ago|back)|weeks|months|ages|(?:on|in|back in|early|"
-        r"late|mid) ?(?:january|february|march|april|may|june|july|august|september|october|november|"
-        r"december|mon|tues|wednes|thurs|fri|satur|sun)\w*(?! (?:fine|ok|okay|good|perfect)))"
-    ),
-    (
         rf"{THEY} (?:\w+ )?(?:promised|assured|guaranteed|swore|vowed)\b|you(?:'d| had| have|'ve) (?:\w+ "
         r")?(?:promised|assured|guaranteed)|gave me (?:your|his|her|their|the) (?:word|promise|"
         r"assurance)|(?:assured|promised) (?:me )?(?:of|that|an?|by)\b"
@@ -195,6 +187,15 @@ KEPT_WAITING = (
         r"three|four|five|six|\d+) \w+|enough|weeks|months|ages|by the phone)"
     ),
 )
+PROMISED_LONG_AGO = (
+    rf"{THEY} (?:\w+ )?{TOLD}[^?!]{{0,110}}?[.;,!-] ?(?:and |but |well,? |so )?(?:that|this|it|"
+    r"which)(?:'s| was| is| has been| had been)(?: (?:now|already|almost|nearly|over|about|back|"
+    rf"some|more than|all of|at least|well over))* (?:the \d|{NUMBER} (?:\w+ )?(?:days|weeks|months)|"
+    r"last |a (?:week|month|fortnight|while) (?:ago|back)|weeks|months|ages|(?:on|in|back in|early|"
+    r"late|mid) ?(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|mon|tues|wednes|thurs|fri|satur|sun)\w*(?! (?:fine|ok|okay|good|perfect)))"
+)
+"""What they said, and how long ago that was, maybe in the next sentence."""
 """Patterns for messages that wait for news."""
 
 TOWARDS_ME = (

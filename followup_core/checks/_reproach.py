@@ -20,6 +20,9 @@ NUMBER = (
     r"a couple of)"
 )
 
+AS_YOU_SAID = r"(?:,|;|-|:) ?(?:you|they|he|she|your \w+) (?:told me|said|promised|assured me)"
+NOW_IT_IS = r" ~3 (?:it|that|we|now|today|i)(?:'s|'m| is| has| have| are| was| am)"
+
 WHILE_WAITING = (
     r"(?:it|that)(?:'s| has| is) already been",
     r"(?:told|said|promised|expected|hoped|thought|supposed|assumed|understood) ~9 by now",
@@ -120,14 +123,7 @@ WHILE_WAITING = (
         r"word)(?= "
         r"|[.,])"
     ),
-    (
-        r"(?:,|;|-|:) ?(?:you|they|he|she|your \w+) (?:told me|said|promised|assured me)[,;:.] ~3 "
-        r"(?:it|that|we|now|today|i)(?:'s|'m| is| has| have| are| was| am)"
-    ),
-    (
-        r"(?:told|said|promised|informed|assured) [^?!]{0,140}?(?:that|this|which) (?:was|is) ~3 "
-        r"(?:days|weeks?|months?|fortnight) ago"
-    ),
+    rf"{AS_YOU_SAID}[,;:]{NOW_IT_IS}",
     (
         r"all i (?:got|have|had|received|have (?:got|had|received)|hear|heard|get|see) (?:was|"
         r"is|were|"
@@ -276,4 +272,12 @@ WHILE_WAITING = (
         r"moving)"
     ),
 )
+SAID_BEFORE = (
+    rf"{AS_YOU_SAID}\.{NOW_IT_IS}",
+    (
+        r"(?:told|said|promised|informed|assured) [^?!]{0,140}?(?:that|this|which) (?:was|is) ~3 "
+        r"(?:days|weeks?|months?|fortnight) ago"
+    ),
+)
+"""The same in two sentences, or in one."""
 """Patterns for messages that wait for news, where few other things are talked about."""

@@ -32,6 +32,15 @@ THEIR_SIDE = (
     r"way i was \w+|colleague|manager|director|gentleman|lady|man|woman)"
 )
 
+NO_RUSH = (
+    r"(?:no rush|take your time|no hurry|don't (?:all )?rush|please don't hurry|whenever|don't mind me|"
+    r"never mind me)"
+)
+AS_IF = (
+    r"(?:(?:it's|it is)(?: not| n't)? (?:only|just|as if|like|merely)|i(?:'m| am|'ve| have) (?:only|just|"
+    r"merely)|only my|not as if|not like|by all means|of course,? i)"
+)
+
 SOUR = (
     (
         r"(?:i(?:'m| am| was| feel| felt|'ve been| have been| must be| do feel| can't help feeling| "
@@ -75,12 +84,7 @@ SOUR = (
         r"surprise|quelle surprise|bravo|slow clap|well done(?=[.!]|$)|hats off(?! to)|shocker|must be "
         r"nice|nice one(?=[.!])|thanks,? i guess|thanks,? i suppose)"
     ),
-    (
-        r"(?:no rush|take your time|no hurry|don't (?:all )?rush|please don't hurry|whenever|don't mind "
-        r"me|never mind me)(?:,| -|;|\.)? (?:(?:it's|it is)(?: not| n't)? (?:only|just|as if|like|"
-        r"merely)|i(?:'m| am|'ve| have) (?:only|just|merely)|only my|not as if|not like|seriously|really|"
-        r"by all means|of course,? i)"
-    ),
+    rf"{NO_RUSH}(?:,| -|;)? {AS_IF}",
     (
         r"(?:it's|it is|it isn't|it's not|not) (?:not )?(?:as (?:if|though)|like) (?:i|you|it|anyone|"
         r"this|my|we|people)(?:'ve|'m|'d|'s|'re| have| had| am| was| were| is| would| could| asked| need|"
@@ -180,6 +184,8 @@ SOUR = (
         r"unprofessional|joke)"
     ),
 )
+NO_RUSH_AT_ALL = rf"{NO_RUSH}\. {AS_IF}"
+"""The same in two sentences."""
 """Patterns for messages that wait for news."""
 
 IN_THANKS = (*SOUR[:5], *SOUR[16:17])

@@ -1,9 +1,9 @@
 """Reproach: counting their days, quoting their promises back at them."""
 
 from followup_core.checks._grouped_reproach import BLAME
-from followup_core.checks._kept_waiting import KEPT_WAITING, TOWARDS_ME
+from followup_core.checks._kept_waiting import KEPT_WAITING, PROMISED_LONG_AGO, TOWARDS_ME
 from followup_core.checks._let_down import BROKEN_WORD
-from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, WHILE_WAITING
+from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, SAID_BEFORE, WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -184,6 +184,7 @@ CHECK = Check(
         ),
         together=BLAME,
         waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD),
+        across=(PROMISED_LONG_AGO, *SAID_BEFORE),
         unless=(
             (
                 r"(?:said|told me|suggested|mentioned|proposed|asked me|advised me|invited me)(?: that)? "

@@ -5,7 +5,7 @@ from followup_core.checks._grouped_anger import FRUSTRATION
 from followup_core.checks._let_down import DISPLEASED
 from followup_core.checks._plainly import MOCK_THANKS
 from followup_core.checks._said_simply import HURT
-from followup_core.checks._sour import IN_THANKS, SOUR
+from followup_core.checks._sour import IN_THANKS, NO_RUSH_AT_ALL, SOUR
 from followup_core.checks.engine import Check, Example, Phrases
 
 STRONG = (
@@ -214,6 +214,7 @@ CHECK = Check(
         ),
         together=FRUSTRATION,
         waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT),
+        across=(NO_RUSH_AT_ALL,),
         asking=IN_THANKS,
         unless=(
             (

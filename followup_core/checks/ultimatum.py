@@ -133,6 +133,8 @@ CHECK = Check(
                 r"chance|offer)|clock is ticking|time is running out|window is closing"
             ),
             (r"(?:arms|doors?) ~1 (?:is|are|stand\w*|wide)? ?open"),
+        ),
+        across=(
             (
                 r"(?:another|a different|other|one more|some other|a second) (?:\w+ )?(?:company|"
                 r"employer|firm|"

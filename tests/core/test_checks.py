@@ -154,6 +154,32 @@ def test_display_merges_overlaps_puts_grave_ones_first_and_folds_the_rest():
     assert (shown.first[1].start, shown.first[1].end, shown.first[1].replacement) == (0, 8, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("You wrote that I would hear in a week. That was a month ago.", "blame"),
+        ("Friday was the day, you promised me. We are past it now.", "blame"),
+        ("Take your time. It's only my life.", "frustration"),
+        ("Another firm wants me. I will sign on Monday unless you answer.", "ultimatum"),
+    ],
+)
+def test_some_phrases_go_on_in_the_next_sentence(text, check):
+    assert check in raised(checks.Example(text))
+
+
+def test_a_sentence_is_read_alike_wherever_it_stands():
+    fault = "I expect an answer by noon."
+    others = "We met on Tuesday.", "Thank you for the tour of the kitchen."
+    for body in (
+        f"{fault} {' '.join(others)}",
+        f"{others[0]}\n\n{fault} {others[1]}",
+        " ".join((*others, fault)),
+    ):
+        whole = f"Hello Mina,\n\n{body}\n\nBest regards,\nSam Rivera"
+        [found] = [one for one in command(request(body=whole))["findings"] if one["check"] == "demand"]
+        assert found["start"] == whole.find(fault)
+
+
 @pytest.mark.parametrize("one", CHECKS, ids=lambda one: one.id)
 def test_a_check_is_data_of_a_known_kind_or_a_function_with_its_reason(one):
     assert isinstance(one.finder, Phrases | Tally | Lacks | By)

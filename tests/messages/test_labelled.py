@@ -1,14 +1,19 @@
 """The goals: no error and no warning on a good message, and nearly all faults found."""
 
+from itertools import islice
+
 import pytest
 
-from followup_core.checks import CHECKS
+from followup_core.checks import CHECKS, read_request
+from followup_core.checks.engine import Phrases, Reading, Tally
 from tests.messages.labelled import GRAVE, flawed, good, lines_flawed, lines_good
 from tests.messages.tally import raised
 from tests.performance import checking, report
 from tests.performance.figures import Figures
 
 LEAST_FOUND = 0.95
+EACH = 9
+"""Every so manyth message, where all would take long."""
 pytestmark = [
     pytest.mark.thorough,
     pytest.mark.xdist_group("labelled"),
@@ -58,3 +63,13 @@ def test_the_table_of_the_bench_has_a_line_for_each_check_and_one_for_all():
     assert [line.split()[1] for line in lines] == [*(check.id for check in CHECKS), "overall"]
     assert figures["checks/alarms"] == 0
     assert figures["checks/missed"] <= 1 - LEAST_FOUND
+
+
+def test_one_sentence_at_a_time_tells_what_the_whole_text_would():
+    finders = [one.finder for one in CHECKS if isinstance(one.finder, Phrases | Tally)]
+    for message in islice((*flawed(), *lines_flawed(), *lines_good()), None, None, EACH):
+        reading = Reading(*read_request(message.request))
+        whole = Reading(*read_request(message.request))
+        whole.stretches = ((0, whole.search),)
+        for finder in finders:
+            assert list(finder.find(reading)) == list(finder.find(whole)), message.name

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from followup_core.checks.engine.check import Hit
 from followup_core.checks.engine.groups import THANKS, UNASKED, WAITING
@@ -36,11 +37,41 @@ def _space(found: re.Match[str]) -> str:
 SPACE = re.compile(r" ~(\d+) | [?*]?")
 
 
-@dataclass(frozen=True)
+MOST_KEPT = 8192
+LONGEST_KEPT = 600
+"""Characters of a sentence whose places are kept."""
+
+type Spans = tuple[tuple[int, int], ...]
+
+
+def places(find: Callable[[str], Spans], sentences: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int]]:
+    """Give the places that `find` gives in each of some sentences, found once for the same words.
+
+    Somebody who types changes one sentence and leaves the others; letters to a panel share most of theirs.
+    """
+    for at, text in sentences:
+        for start, end in (_kept if len(text) <= LONGEST_KEPT else _found)(find, text):
+            yield at + start, at + end
+
+
+def _found(find: Callable[[str], Spans], text: str) -> Spans:
+    return find(text)
+
+
+_kept = lru_cache(MOST_KEPT)(_found)
+
+
+def spans_of(pattern: re.Pattern[str] | None, text: str) -> Spans:
+    """Give all places of a pattern."""
+    return tuple(found.span() for found in pattern.finditer(text)) if pattern else ()
+
+
+@dataclass(frozen=True, eq=False)
 class Phrases:
     """Words that should not be there, as patterns over the lower-case text with names and quotations hidden.
 
-    A phrase is spared where `unless` matches in its sentence, or `unless_before` right before it.
+    Each is looked for in one sentence at a time; `across` are those that may go on in the next. A phrase is
+    spared where `unless` matches in its sentence, or `unless_before` right before it.
     """
 
     phrases: tuple[str, ...]
@@ -48,12 +79,15 @@ class Phrases:
     unless_before: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
     """Further phrases for messages that wait for news, where few other things are talked about."""
+    across: tuple[str, ...] = ()
+    """For the same messages: phrases that may go on in the next sentence."""
     asking: tuple[str, ...] = ()
     """Further phrases for messages nobody asked for; a thank-you that tells of others is spared."""
     together: tuple[tuple[str, ...], ...] = ()
     """For the same messages: groups of phrases that mean it only when one sentence has all, in any order."""
     _pattern: re.Pattern[str] = field(init=False, repr=False)
     _waiting: re.Pattern[str] | None = field(init=False, repr=False)
+    _across: re.Pattern[str] | None = field(init=False, repr=False)
     _asking: re.Pattern[str] | None = field(init=False, repr=False)
     _together: tuple[tuple[re.Pattern[str], ...], ...] = field(init=False, repr=False)
     _unless: re.Pattern[str] | None = field(init=False, repr=False)
@@ -62,6 +96,7 @@ class Phrases:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_pattern", phrase_pattern(self.phrases))
         object.__setattr__(self, "_waiting", phrase_pattern(self.waiting) if self.waiting else None)
+        object.__setattr__(self, "_across", phrase_pattern(self.across) if self.across else None)
         object.__setattr__(self, "_asking", phrase_pattern(self.asking) if self.asking else None)
         groups = tuple(tuple(phrase_pattern((one,)) for one in group) for group in self.together)
         object.__setattr__(self, "_together", groups)
@@ -72,10 +107,9 @@ class Phrases:
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Give the places of the phrases."""
         spans = [
-            found.span()
-            for found in self._everywhere(reading)
-            if not self._spared(reading, *found.span())
-            and not (self.together and _told(reading, *found.span(), EARLIER))
+            span
+            for span in self._everywhere(reading)
+            if not self._spared(reading, *span) and not (self.together and _told(reading, *span, EARLIER))
         ]
         if reading.situation in UNASKED:
             spans += [
@@ -86,23 +120,28 @@ class Phrases:
         for start, end in merged(spans):
             yield Hit(start, end)
 
-    def _everywhere(self, reading: Reading) -> Iterator[re.Match[str]]:
-        yield from self._pattern.finditer(reading.search)
-        if self._waiting and reading.situation in WAITING:
-            yield from self._waiting.finditer(reading.search)
+    def _everywhere(self, reading: Reading) -> Iterator[tuple[int, int]]:
+        yield from places(self._usual, reading.stretches)
+        if reading.situation in WAITING:
+            yield from places(self._while_waiting, reading.stretches)
+            yield from spans_of(self._across, reading.search)
 
     def _where_unasked(self, reading: Reading) -> Iterator[tuple[int, int]]:
-        if self._asking:
-            yield from (found.span() for found in self._asking.finditer(reading.search))
-        for start, end in reading.sentences if self._together else ():
-            for group in self._together:
-                places = []
-                for pattern in group:
-                    if not (found := pattern.search(reading.search, start, end)):
-                        break
-                    places.append(found.span())
-                else:
-                    yield min(places)[0], max(stop for _, stop in places)
+        yield from places(self._not_asked, reading.stretches)
+        search = reading.search
+        yield from places(self._joined, ((start, search[start:end]) for start, end in reading.sentences))
+
+    def _usual(self, text: str) -> Spans:
+        return spans_of(self._pattern, text)
+
+    def _while_waiting(self, text: str) -> Spans:
+        return spans_of(self._waiting, text)
+
+    def _not_asked(self, text: str) -> Spans:
+        return spans_of(self._asking, text)
+
+    def _joined(self, text: str) -> Spans:
+        return tuple(filter(None, (_all_of(group, text) for group in self._together)))
 
     def unless_matches(self, reading: Reading) -> bool:
         """Tell whether the words that spare a phrase stand anywhere in the message."""
@@ -115,6 +154,16 @@ class Phrases:
         if self._before and self._before.search(before):
             return True
         return bool(self._unless and self._unless.search(f"{before}{reading.search[start:end]}{after}"))
+
+
+def _all_of(group: Iterable[re.Pattern[str]], text: str) -> tuple[int, int] | None:
+    """Give the place from the first to the last of some patterns, None where one of them is not there."""
+    spans = []
+    for pattern in group:
+        if not (found := pattern.search(text)):
+            return None
+        spans.append(found.span())
+    return min(spans)[0], max(end for _, end in spans)
 
 
 def _told(reading: Reading, start: int, end: int, by: re.Pattern[str] | None = None) -> bool:
@@ -157,7 +206,7 @@ TELLING = phrase_pattern(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tally:
     """Words of which a few are fine: they count from `least` different ones on, or `heavy` ones at once."""
 
@@ -173,12 +222,18 @@ class Tally:
 
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Give the places of the words, if there are enough."""
-        heavy = [found.span() for found in self._heavy.finditer(reading.search)] if self._heavy else []
-        light = list(self._words.finditer(reading.search))
-        if len({found[0] for found in light}) >= self.least:
-            heavy += [found.span() for found in light]
-        for start, end in merged(heavy):
+        spans = [*places(self._at_once, reading.stretches)]
+        light = [*places(self._few, reading.stretches)]
+        if len({reading.search[slice(*span)] for span in light}) >= self.least:
+            spans += light
+        for start, end in merged(spans):
             yield Hit(start, end)
+
+    def _at_once(self, text: str) -> Spans:
+        return spans_of(self._heavy, text)
+
+    def _few(self, text: str) -> Spans:
+        return spans_of(self._words, text)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from followup_core.messages.letter import count_words
 
 HIDDEN = "\ue000"
 """Stands for each character of a name, a quotation or an address: no letter, so no pattern matches it."""
+MARKS = ".?!…\"')»"
 WINDOW = 300
 MOST_NAMES = 60
 LONGEST_NAME_WORDS = 8
@@ -108,6 +109,15 @@ class Reading:
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The places of the sentences of the text."""
         return sentence_spans(self.plain, *self.parts.text)
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[int, str], ...]:
+        """All sentences as the patterns read them, with their places: each with the mark before it."""
+        spans = sentence_spans(self.plain, 0, self.parts.own)
+        ends = [end - (self.plain[end - 1] in MARKS) for _, end in spans]
+        starts = [start for start, _ in spans]
+        edges = zip([0, *ends], [*starts[1:], self.parts.own], strict=False)
+        return tuple((start, self.search[start:end]) for start, end in edges)
 
     @property
     def words(self) -> int:
