@@ -14,6 +14,7 @@ from followup_core.messages.situations import (
     Tone,
     Window,
     channels,
+    grouped,
     situations,
     tones,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "command",
     "compose",
     "distinct",
+    "grouped",
     "merge",
     "own_text",
     "situations",

@@ -154,3 +154,15 @@ tones: Mapping[str, Tone] = MappingProxyType(
 situations: Mapping[str, Situation] = MappingProxyType(
     {key: _situation(key, value, _data["never"]["absent"]) for key, value in _data["situations"].items()}
 )
+GROUPS = (
+    ("After an interview", ("ty-",)),
+    ("While you wait", ("checkin-", "final-", "correct-", "send-")),
+    ("They answered", ("ack-", "confirm-", "reply-", "ask-")),
+    ("An offer, or an end", ("offer-", "withdraw")),
+    ("Later, and others", ("keep-", "referrer-")),
+)
+
+
+def grouped() -> list[tuple[str, list[Situation]]]:
+    """Give all situations in the groups they are offered in."""
+    return [(label, [s for s in situations.values() if s.id.startswith(starts)]) for label, starts in GROUPS]

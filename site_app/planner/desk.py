@@ -7,7 +7,7 @@ from flask import abort, g
 from followup_core.cadence import Plan
 from followup_core.errors import BadInput
 from followup_core.exchange.address import mailbox
-from followup_core.messages import Channel, Situation, channels, situations, tones
+from followup_core.messages import Channel, Situation, channels, grouped, situations, tones
 from followup_core.record import Draft, Interviewer, Opportunity, SentMessage, Template
 from site_app.planner import following, kinds
 from site_app.planner.fields import Form
@@ -32,13 +32,6 @@ SENT_AS = {
     "withdraw": "withdrawal",
 }
 """What the plan counts a message as, for situations other than a thank-you."""
-GROUPS = (
-    ("After an interview", ("ty-",)),
-    ("While you wait", ("checkin-", "final-", "correct-", "send-")),
-    ("They answered", ("ack-", "confirm-", "reply-", "ask-")),
-    ("An offer, or an end", ("offer-", "withdraw")),
-    ("Later, and others", ("keep-", "referrer-")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +208,3 @@ def offered(desk: Desk) -> dict[str, object]:
         "tones": [(key, tones[key].label) for key in desk.channel.tones],
         "own_texts": [("", "Ours"), *((t.id, t.name) for t in own)] if own else [],
     }
-
-
-def grouped() -> list[tuple[str, list[Situation]]]:
-    """Give all situations in the groups they are offered in."""
-    return [(label, [s for s in situations.values() if s.id.startswith(starts)]) for label, starts in GROUPS]

@@ -8,7 +8,16 @@ from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
 from followup_core import messages
-from followup_core.messages import BadTemplate, Person, Record, Sender, channels, situations, used_slots
+from followup_core.messages import (
+    BadTemplate,
+    Person,
+    Record,
+    Sender,
+    channels,
+    grouped,
+    situations,
+    used_slots,
+)
 from followup_core.messages.letter import split_letter
 from followup_core.messages.own import LONGEST
 from followup_core.record import Template, dumped, key_of
@@ -53,9 +62,7 @@ def _list(form: Form, status: int = 200) -> Response:
         texts=[
             (t, situations.get(t.situation), channels.get(t.channel), fault(t)) for t in g.shelf.templates()
         ],
-        groups=[
-            (label, [(k, channels[c]) for k in kinds for c in k.channels]) for label, kinds in desks.grouped()
-        ],
+        groups=[(label, [(k, channels[c]) for k in kinds for c in k.channels]) for label, kinds in grouped()],
     )
 
 

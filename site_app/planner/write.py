@@ -7,7 +7,7 @@ from flask import Blueprint, Response, abort, g, redirect, render_template, requ
 from werkzeug import Response as Redirect
 from werkzeug.datastructures import MultiDict
 
-from followup_core.messages import Slot, situations, used_slots
+from followup_core.messages import Slot, grouped, situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
 from site_app.planner import checking, events, following, kinds, letters, outlook, spelling, words
 from site_app.planner import desk as desks
@@ -56,7 +56,7 @@ def choose(identity: str) -> Response:
         title=f"Write to {opportunity.company}",
         section="opportunities",
         opportunity=opportunity,
-        groups=desks.grouped(),
+        groups=grouped(),
     )
 
 

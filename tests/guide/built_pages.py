@@ -1,6 +1,9 @@
-"""Reads built pages: what they link to, load, and say."""
+"""Builds pages and reads them: what they link to, load, and say."""
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
@@ -10,6 +13,24 @@ ROOT = Path(__file__).parents[2]
 SILENT = {"script", "style", "table", "figure", "pre", "code", "nav", "svg", "button", "h1", "h2", "h3", "h4"}
 BLOCKS = {"p", "li", "dd", "dt", "blockquote", "div", "summary"}
 VOID = {"br", "img", "input", "link", "meta", "hr", "path", "circle", "rect"}
+
+
+def build(folder: Path, address: str = "") -> None:
+    """Build the guide into a folder, for the address it will have, if it is known; a warning fails."""
+    built = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)],
+        cwd=ROOT,
+        env=os.environ | {"SITE_URL": address},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert built.returncode == 0, built.stderr
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Give every file below a folder by its path."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @dataclass

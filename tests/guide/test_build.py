@@ -1,8 +1,6 @@
 import gzip
-import os
 import re
-import subprocess
-import sys
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,7 @@ from PIL import Image
 
 from site_app.publish.guide import hook
 from site_app.publish.guide.writing import Writer
-from tests.guide.built_pages import ROOT, Html
+from tests.guide.built_pages import ROOT, Html, build, contents
 
 LIGHT = 300_000
 
@@ -75,6 +73,15 @@ def test_a_page_weighs_little(site: Path, pages: dict[str, Html]):
         assert total <= LIGHT, f"{address} weighs {total} bytes"
 
 
+def test_building_over_an_older_site_gives_the_same_as_building_anew(site: Path, tmp_path: Path):
+    again = shutil.copytree(site, tmp_path / "site")
+    (again / "privacy/index.html").write_text("How it was before", "utf-8")
+    (again / "gone").mkdir()
+    (again / "gone/index.html").write_text("A page that is no more", "utf-8")
+    build(again)
+    assert contents(again) == contents(site)
+
+
 def test_a_page_that_moved_leaves_a_signpost(tmp_path: Path):
     config = load_config(
         str(ROOT / "mkdocs.yml"), site_dir=str(tmp_path), extra={"moved": {"old/name": "privacy"}}
@@ -87,9 +94,7 @@ def test_a_page_that_moved_leaves_a_signpost(tmp_path: Path):
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The guide, built for an address it knows."""
     folder = tmp_path_factory.mktemp("published")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    environment = os.environ | {"SITE_URL": "https://example.org/notes/"}
-    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+    build(folder, address="https://example.org/notes/")
     return folder
 
 

@@ -5,10 +5,9 @@ from typing import Any
 
 from followup_core import etiquette
 from followup_core.cadence import constants, presets
-from followup_core.messages import Channel, Situation, channels, situations
+from followup_core.messages import Channel, Situation, channels, grouped, situations
 from followup_core.messages.elements import absent, required
 from followup_core.words import counted, duration
-from site_app.planner.desk import grouped
 from site_app.publish.guide import letters
 from site_app.publish.guide.blocks import draw
 from site_app.publish.guide.phrases import words
