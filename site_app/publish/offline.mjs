@@ -8,27 +8,33 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 
 const web = new URL("../web/", import.meta.url);
 const require = createRequire(new URL("package.json", web));
 const { build } = require("esbuild");
+const { getManifest } = require("workbox-build");
 const NAMED = /-[0-9a-f]{10}[/.]|\.[0-9a-f]{8}\.min\./; // as site_app/publish/bundle.py and Material name what they write
-const NEVER = /(^|\/)(sw\.js$|\.)|\.map$/; // the workers themselves, hidden files, what only the browser's inspector asks for
 
-/** @param {string} folder @param {RegExp} ignored */
+/** @param {string} folder @param {string[]} ignored */
 async function manifest(folder, ignored) {
-  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const urls = found.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll(sep, "/"));
-  const kept = urls.filter((url) => !NEVER.test(url) && !ignored.test(url)).sort(); // same files, same bytes
-  return Promise.all(kept.map(async (url) => {
-    const integrity = `sha256-${createHash("sha256").update(await readFile(join(folder, url))).digest("base64")}`;
-    return { url, revision: NAMED.test(url) ? null : integrity, integrity };
+  const { manifestEntries, warnings } = await getManifest({
+    globDirectory: folder,
+    globPatterns: ["**/*"],
+    globIgnores: ["**/sw.js", "**/*.map", ...ignored],
+    maximumFileSizeToCacheInBytes: 64_000_000,
+    dontCacheBustURLsMatching: NAMED,
+  });
+  if (warnings.length) throw new Error(warnings.join("\n"));
+  const sorted = manifestEntries.sort((a, b) => (a.url < b.url ? -1 : 1)); // same files, same bytes
+  return Promise.all(sorted.map(async ({ url, revision }) => {
+    const digest = createHash("sha256").update(await readFile(join(folder, url))).digest("base64");
+    return { url, revision, integrity: `sha256-${digest}` };
   }));
 }
 
 /**
- * @param {string} folder @param {RegExp} ignored not fetched ahead
+ * @param {string} folder @param {string[]} ignored not fetched ahead
  * @param {RegExp} wished of the folders and files that are not fetched ahead: fetched all the same by who has asked for them once
  */
 async function write(folder, ignored, wished) {
@@ -53,6 +59,6 @@ async function write(folder, ignored, wished) {
 }
 
 const [site = "site"] = process.argv.slice(2);
-await write(site, /^(planner|assets\/cards|assets\/javascripts\/lunr)\/|^sitemap\.|^tags\.json$/, /^$/);
-const rare = /\.whl$|\/python_stdlib\.zip$|\/pyodide\.asm\.wasm$|^harper-|^speller-/; // for a start without the image
-await write(join(site, "planner"), rare, /^speller-/);
+await write(site, ["planner/**", "assets/cards/**", "assets/javascripts/lunr/**", "sitemap.*", "tags.json"], /^$/);
+const rare = ["**/*.whl", "**/python_stdlib.zip", "**/pyodide.asm.wasm"]; // for a start without the image
+await write(join(site, "planner"), [...rare, "harper-*/**", "speller-*/**"], /^speller-/);
