@@ -1,6 +1,6 @@
 """Plain ways to treat the job as one's own already."""
 
-from followup_core.checks.engine.reading import HIDDEN
+from followup_core.checks.engine.hiding import HIDDEN
 
 ROLE = rf"(?:[\w{HIDDEN}'-]+ ){{0,4}}?"
 

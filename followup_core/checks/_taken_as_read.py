@@ -1,6 +1,6 @@
 """The job taken as read: first days, desks, papers, and asides that leave no doubt."""
 
-from followup_core.checks.engine.reading import HIDDEN
+from followup_core.checks.engine.hiding import HIDDEN
 
 ME_WILL = (
     r"(?:i(?:'ll| will| shall|'m going to| am going to|'m gonna| plan to| intend to| mean to| propose "

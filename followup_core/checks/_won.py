@@ -1,6 +1,6 @@
 """Words that treat the job as won."""
 
-from followup_core.checks.engine.reading import HIDDEN
+from followup_core.checks.engine.hiding import HIDDEN
 
 AS_IF_WON = (
     (

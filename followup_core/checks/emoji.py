@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
-from followup_core.checks.engine.reading import HIDDEN, merged
+from followup_core.checks.engine.hiding import HIDDEN
+from followup_core.checks.engine.reading import merged
 from followup_core.checks.missing_detail import COMMON
 
 PICTURE = re.compile(

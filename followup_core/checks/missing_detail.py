@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from followup_core.checks.engine import STATUS, THANKS_AFTER_INTERVIEW, By, Check, Example, Hit, Reading
-from followup_core.checks.engine.reading import HIDDEN, folded
+from followup_core.checks.engine.hiding import HIDDEN
+from followup_core.checks.engine.reading import folded
 from followup_core.checks.engine.sample import letter
 from followup_core.checks.engine.words import words
 

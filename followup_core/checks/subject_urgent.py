@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from followup_core.checks.engine import By, Check, Example, Hit, Reading
+from followup_core.checks.engine.hiding import HIDDEN
 from followup_core.checks.engine.kinds import phrase_pattern
-from followup_core.checks.engine.reading import HIDDEN
 
 ALARM = phrase_pattern(
     (

@@ -4,6 +4,7 @@ import pytest
 
 from followup_core import checks
 from followup_core.checks import command, sample
+from followup_core.checks.engine import hiding
 from followup_core.checks.engine.sample import letter
 from tests.core.test_checks import BY_ID, raised, request
 
@@ -158,6 +159,27 @@ def test_names_never_fire(changes, words):
         command(base | changes | {"record": record, "subject": f"{record['role']} interview"})["findings"]
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("company", "written"),
+    [
+        ("Sorry-Bonus Partners", "sorry bonus partners"),
+        ("Desperate & Urgent", "DESPERATE-URGENT"),
+        ("O’Sorry’s Last Chance", "O'Sorry's last  chance"),
+        ("ASAP&ASAP", "ASAP & ASAP"),
+        ("Straße Urgent Bonus", "STRASSE URGENT BONUS"),
+    ],
+)
+def test_a_name_may_be_written_with_other_spaces_and_marks(company, written):
+    hidden = hiding.names_of((company,), "").hide(f"They at {written}, I mean.")
+    assert hidden == f"They at {hiding.HIDDEN * len(written)}, I mean."
+
+
+def test_one_word_of_a_name_is_hidden_only_as_it_is_written():
+    hidden = hiding.names_of(("Will Must",), "Demand Planner").hide("Will will, and Must must; a demand.")
+    four = hiding.HIDDEN * 4
+    assert hidden == f"{four} will, and {four} must; a demand."
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from followup_core.checks.engine.check import Hit
 from followup_core.checks.engine.groups import THANKS, UNASKED, WAITING
-from followup_core.checks.engine.reading import HIDDEN, Reading, merged
+from followup_core.checks.engine.hiding import HIDDEN
+from followup_core.checks.engine.reading import Reading, merged
 from followup_core.messages.elements import required
 
 

@@ -3,44 +3,23 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 
 from followup_core.checks.engine.anatomy import Anatomy, dissect, plain, sentence_spans
 from followup_core.checks.engine.draft import Context, Draft
+from followup_core.checks.engine.hiding import first_word, hide, names_of, noted, words_of
 from followup_core.checks.engine.timing import Timing
-from followup_core.checks.engine.words import words
 from followup_core.messages import Situation, situations
 from followup_core.messages.letter import count_words
 
-HIDDEN = "\ue000"
-"""Stands for each character of a name, a quotation or an address: no letter, so no pattern matches it."""
 MARKS = ".?!…\"')»"
 WINDOW = 300
 MOST_NAMES = 60
-LONGEST_NAME_WORDS = 8
 
 _QUOTED = re.compile(
     r"“[^“”\n]{1,400}”|„[^„“\n]{1,400}“|«[^«»\n]{1,400}»|\"[^\"\n]{1,300}\"|(?<!\w)‘[^‘’\n]{1,200}’(?!\w)"
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w.-]{1,255}")
-_WORD = re.compile(r"[^\W_](?:[\w’'&-]*[^\W_])?")
-_SUFFIX = {
-    "inc",
-    "ltd",
-    "llc",
-    "llp",
-    "gmbh",
-    "plc",
-    "ag",
-    "corp",
-    "co",
-    "sa",
-    "bv",
-    "limited",
-    "company",
-    "group",
-}
-_LINK_WORDS = words("link_words")
 
 
 class Reading:
@@ -135,72 +114,15 @@ class Reading:
         return self._without_names(self.body[: self.parts.own])
 
     def _without_names(self, text: str) -> str:
-        hidden = _QUOTED.sub(_hide, text)
-        hidden = _ADDRESS.sub(_hide, hidden)
+        hidden = _ADDRESS.sub(hide, _QUOTED.sub(hide, text))
         recipient, sender, record = self.context.recipient, self.context.sender, self.context.record
-        near = frozenset(map(str.casefold, _WORD.findall(text)))
-        others = [name for name in record.other_companies if _first_word(name) in near]
+        near = frozenset(map(str.casefold, words_of(text)))
+        others = [name for name in record.other_companies if first_word(name) in near]
         names = (recipient.name, recipient.given, sender.name, record.company, *others[:MOST_NAMES])
-        return _all_hidden(_names(names, record.role), hidden)
+        return names_of(names, record.role).hide(hidden)
 
     def _without_notes(self, text: str) -> str:
-        return _all_hidden(_phrases(self.context.record.details), text)
-
-
-def _all_hidden(patterns: Iterable[re.Pattern[str]], text: str) -> str:
-    for pattern in patterns:
-        text = pattern.sub(_hide, text)
-    return text
-
-
-def _hide(found: re.Match[str]) -> str:
-    return HIDDEN * len(found[0])
-
-
-@cache
-def _first_word(name: str) -> str:
-    return next(iter(_WORD.findall(name)), "").casefold()
-
-
-@lru_cache(maxsize=256)
-def _names(names: tuple[str, ...], role: str) -> tuple[re.Pattern[str], ...]:
-    """Give patterns for names and a role: phrases in any case, single words only as they are written."""
-    phrases = _runs(_WORD.findall(role)[: LONGEST_NAME_WORDS * 2])
-    words = {word for word in _WORD.findall(role) if word[0].isupper() and len(word) > 1}
-    for name in names:
-        parts = [word for word in _WORD.findall(name) if word.casefold() not in _SUFFIX][:LONGEST_NAME_WORDS]
-        phrases |= _runs(parts)
-        words |= {part for part in parts if part[0].isupper() and len(part) > 1}
-    return (*_any_of(phrases, re.IGNORECASE), *_any_of(words))
-
-
-@lru_cache(maxsize=256)
-def _phrases(details: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Give a pattern for what the writer noted, in any case."""
-    noted = (_runs(_WORD.findall(one)[: LONGEST_NAME_WORDS * 2]) for one in details[:MOST_NAMES])
-    return _any_of(set().union(*noted), re.IGNORECASE)
-
-
-def _any_of(names: set[str], flags: int = 0) -> tuple[re.Pattern[str], ...]:
-    if not names:
-        return ()
-    spelled = "|".join(map(_loose, sorted(names, key=lambda name: (-len(name), name))))
-    return (re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", flags),)
-
-
-def _runs(words: list[str]) -> set[str]:
-    """Give the runs of two to six words that neither start nor end with a small word."""
-    return {
-        " ".join(words[start:stop])
-        for start in range(len(words))
-        for stop in range(start + 2, min(start + 6, len(words)) + 1)
-        if words[start].casefold() not in _LINK_WORDS and words[stop - 1].casefold() not in _LINK_WORDS
-    }
-
-
-def _loose(name: str) -> str:
-    """Let a name be written with other spaces, hyphens, ampersands or quotes."""
-    return re.escape(name).replace(r"\ ", r"[\s&-]+").replace("’", "'").replace("'", "['’]")
+        return noted(self.context.record.details).hide(text)
 
 
 SPELLED = {

@@ -17,7 +17,8 @@ from typing import Any
 from followup_core.checks import doubled_word, typo
 from followup_core.checks.engine.check import MOST_HITS, Finding
 from followup_core.checks.engine.draft import Context, Draft
-from followup_core.checks.engine.reading import HIDDEN, Reading
+from followup_core.checks.engine.hiding import HIDDEN
+from followup_core.checks.engine.reading import Reading
 from followup_core.checks.engine.run import reading
 from followup_core.checks.engine.spelling_words import HALF, Dialect, nearness, same_elsewhere
 from followup_core.checks.engine.words import words
