@@ -52,9 +52,9 @@ def _run(figures: Figures, options: argparse.Namespace, here: dict[str, engines.
         if "loads" in parts:
             with _part(figures, engine.name):
                 measure.first_visits(figures, stage, engine, LOCALHOST, names=PAGES, rounds=rounds, say=_say)
-        if "saved" in parts:
-            with _part(figures, f"{engine.name}/saved"):
-                measure.saved_view(figures, stage, engine, rounds=rounds, say=_say)
+        for line in (LOCALHOST, SLOW) if "saved" in parts else ():
+            with _part(figures, f"{engine.name}/{line.name}/saved"):
+                measure.saved_view(figures, stage, engine, line, rounds=rounds, say=_say)
     if chromium and "lines" in parts:
         for line in (SLOW, FAST):
             with _part(figures, f"chromium/{line.name}"):

@@ -71,23 +71,29 @@ def _count(figures: Figures, name: str, load: Load) -> None:
     figures.add(f"requests/{name}", len(load.own))
 
 
-def saved_view(figures: Figures, stage: Stage, engine: Engine, *, rounds: int, say: Say) -> None:
-    """Come back to the planner, and to a plain page of its size; milliseconds until the plan is painted."""
-    under = f"{engine.name}/saved"
-    planner = stage.page("planner")
+def saved_view(figures: Figures, stage: Stage, engine: Engine, line: Line, *, rounds: int, say: Say) -> None:
+    """Come back to the planner, and open a plain page of its size, for the first time and once more.
+
+    Milliseconds until the plan is painted.
+    """
+    under = f"{engine.name}/{line.name}/saved"
+    planner, static = stage.page("planner"), stage.page("static")
     with Host(stage.folders) as host:
         _, _, first = visit(engine, host, [stage.page("seed"), planner, Stop(planner, page=True)])
-        stage.keep_static(first.told["page"])
-        before: list[Stop | str] = [stage.page("seed"), Stop(planner, offline=True), stage.page("static")]
+    stage.keep_static(first.told["page"])
+    before: list[Stop | str] = [stage.page("seed"), Stop(planner, offline=True)]
+    with Host(stage.folders, line) as host:
         for turn in range(rounds):
-            pair: list[Stop | str] = [planner, stage.page("static")]
-            loads = visit(engine, host, before + (pair if turn % 2 else pair[::-1]))[-2:]
-            back, static = loads if turn % 2 else loads[::-1]
+            *_, one, other, kept = visit(
+                engine, host, before + ([planner, static] if turn % 2 else [static, planner]) + [static]
+            )
+            back, plain = (one, other) if turn % 2 else (other, one)
             say(
                 f"{under}, {turn + 1} of {rounds}: {back.told.get('seen')} of {back.ready} ms, "
-                f"plain {static.told.get('seen')} ms, shift {back.told['shift']} {back.told['shifts'][:2]}"
+                f"plain {plain.told.get('seen')} ms, kept {kept.told.get('seen')} ms, "
+                f"shift {back.told['shift']} {back.told['shifts'][:2]}"
             )
-            for name, load in (("planner", back), ("static", static)):
+            for name, load in (("planner", back), ("static", plain), ("kept", kept)):
                 if load.told.get("seen") is not None:
                     figures.add(f"{under}/{name}", load.told["seen"])
             figures.add(f"{under}/ready", back.ready)

@@ -62,12 +62,15 @@ class Stage:
         return next(planner.glob(pattern)).relative_to(planner).as_posix()
 
     def keep_static(self, html: str) -> None:
-        """Keep a planner's screen as a plain page: its HTML and style sheets, no script, no policy."""
+        """Keep a planner's screen as a plain page with files of its own: HTML, style sheets and icons."""
         html = re.sub(
             r"<script\b.*?</script>|<script\b[^>]*>|<meta http-equiv[^>]*>", "", html, flags=re.DOTALL
         )
         html = re.sub(r'<link rel="(?:module)?(?:preload|manifest)"[^>]*>|\sdata-planner="\w*"', "", html)
-        html = re.sub(r'href="(app-[^"]*)"', r'href="/afterword/planner/\1"', html)
+        for file in re.findall(r'href="(app-[^"]*)"', html):
+            (self.made / "static" / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(self.site / "planner" / file, self.made / "static" / file)
+        html = html.replace('href="app-', 'href="static/app-')
         (self.made / "static.html").write_text("<!doctype html>" + html, "utf-8")
 
     def _wheels(self) -> None:
