@@ -129,7 +129,7 @@ PLAIN_DISPUTES = (
     (
         r"i (?:was|am|'m) (?:\w+ )?the (?:best|strongest|most \w+|right|better)(?= |[.,;!]|$)(?! "
         r"(?:prepared|person "
-        r"to ask))|(?:can|could|must|has to) (?:only )?be an? (?:\w+ )?(?:misunderstanding|mistake|"
+        r"to ask))|(?:can|could|must|has to) (?:only )?be (?:\w+ )?an? (?:\w+ )?(?:misunderstanding|mistake|"
         r"error|mix-?up|"
         r"joke|slip)|(?:don't|do not|cannot|can't|fail to) (?:\w+ )?see what (?:\w+ )?(?:was|is|could|"
         r"i|you|went)"

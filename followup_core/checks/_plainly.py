@@ -40,15 +40,18 @@ FORETOLD = (
     ),
     (
         r"(?:guess(?:ing)?|think|believe|suppose|afraid|fear|assume|sure|suspect|feel|certain|bet) (?:that "
-        r")?i(?:'ve| have)? (?:\w+ )?(?:failed|flunked|lost|not passed|did not pass|didn't pass)(?! (?:to|"
+        r")?i(?:'ve| have)? (?:\w+ )?(?:failed|flunked|lost|not passed|(?:did not|didn't) (?:\w+ )?pass)(?! "
+        r"(?:to|"
         r"the first|my|at))"
     ),
     (
-        r"i must(?: have|'ve) (?:\w+ )?(?:failed(?! to)|done (?:badly|poorly)|not passed|been (?:rejected|"
+        r"i must(?:(?: \w+)? have|'ve) (?:\w+ )?(?:failed(?! to)|done (?:badly|poorly)|not passed|been "
+        r"(?:rejected|"
         r"turned down)|lost|disappointed you)"
     ),
     (
-        r"(?:don't|do not) (?:think|believe|expect|suppose) (?:that )?(?:i(?:'ve|'ll|'m| have| will| am| "
+        r"(?:don't|do not) (?:\w+ )?(?:think|believe|expect|suppose) (?:that )?(?:i(?:'ve|'ll|'m| have| "
+        r"will| am| "
         rf"was| did)? (?:\w+ ){{0,2}}?(?:(?:got|get|getting|passed|make|made) (?:it|the {JOB})(?=[.,;!]|$)|"
         r"(?:chosen|selected|hired|picked)(?=[.,;!]|$))|you(?:'ll| will| are| would| want)? (?:\w+ "
         rf"){{0,2}}?(?:choose|hire|pick|take|want|select|choosing|picking|hiring|me) ?(?:me)?(?=[.,;!]|$))"

@@ -178,5 +178,10 @@ PRIVATE = (
         r"desk)|at my desk (?:in|at) my (?:present|current)|(?:secret|confidential) (?:\w+ ){1,3}?(?:of|from|"
         r"that|which) my (?:present|current|old|last|former)"
     ),
+    (
+        r"(?:meet|go|go out|get together|see each other|catch up) (?:up )?(?:for|over) (?:a |"
+        r"some )?(?:drinks?|beers?|wine|dinner|cocktails?|date)|boss would (?:kill|fire|sack|"
+        r"murder)"
+    ),
 )
 """Patterns for any message."""

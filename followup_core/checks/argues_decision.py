@@ -25,7 +25,7 @@ DISPUTES = Phrases(
         *UNFAIR,
         *FOUGHT,
         *DISPUTED,
-        r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
+        r"(?:do not|don't|does not|doesn't|did not|didn't) (?:\w+ )?(?:convince|persuade|satisfy) me",
         (
             r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "
             r"your)?|each) ~2 (?:requirement|criteri|qualification|point|box)\w*"
@@ -118,8 +118,9 @@ DISPUTES = Phrases(
             r"equal|genuine|second) (?:chance|shot|opportunity|hearing|look)"
         ),
         (
-            r"you (?:did not|didn't|never|could have|should have|might have|hardly|barely) (?:even |"
-            r"really |properly |at least )*(?:give|gave|listen\w*|look\w*|read|consider\w*|bother\w*|let|"
+            r"you (?:did not|didn't|never|(?:could|should|might) (?:(?!not )\w+ )?have|hardly|barely) "
+            r"(?:even |really |properly |at least |simply |also |honestly |just |surely |then )*(?:give|"
+            r"gave|listen\w*|look\w*|read|consider\w*|bother\w*|let|"
             r"ask\w*|see|check\w*|take|took|interview\w*|told|chosen|picked|hired)"
         ),
         (
@@ -158,9 +159,12 @@ DISPUTES = Phrases(
             r"every) (?:\w+ )?(?:requirements?|criteria|advert|expectations)"
         ),
         r"(?:what|where|tell me what) did i do wrong",
-        r"i (?:should|ought to) have (?:been|got|gotten|had) (?:the|chosen|hired|selected|picked|offered)",
         (
-            r"(?:can't|cannot|can not|couldn't|could not) possibly|i (?:\w+ )?(?:deserve|deserved|"
+            r"i (?:should|ought to) (?:\w+ )?have (?:\w+ )?(?:been|got|gotten|had) (?:the|chosen|hired|selected|"
+            r"picked|offered)"
+        ),
+        (
+            r"(?:can't|cannot|can not|couldn't|could not) (?:\w+ )?possibly|i (?:\w+ )?(?:deserve|deserved|"
             r"earned|merit|merited) "
             r"(?:this|the|it|that|better|more|a (?:yes|place|chance))"
         ),

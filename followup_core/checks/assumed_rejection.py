@@ -120,7 +120,8 @@ CHECK = Check(
                 r"i'm|bad news|that|not|you|rejection)"
             ),
             (
-                r"(?:i )?(?:didn't|did not) (?:make the (?:cut|grade|shortlist)|get (?:it|the (?:job|"
+                r"(?:i )?(?:didn't|did not) (?:\w+ )?(?:make the (?:cut|grade|shortlist)|get (?:it|the "
+                r"(?:job|"
                 r"role|position)))"
             ),
             r"i(?:'ve| have)? (?:been |was )(?:passed over|rejected|ruled out|eliminated|turned down)",

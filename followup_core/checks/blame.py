@@ -47,7 +47,8 @@ CHECK = Check(
                 r"yesterday)"
             ),
             (
-                r"still (?:have(?:n't| not| no| had no| heard no| received no)|has(?:n't| not)|had no|"
+                r"still (?:really |honestly |simply |just )?(?:have(?:n't| not| no| had no| heard no| "
+                r"received no)|has(?:n't| not)|had no|"
                 r"heard nothing|nothing|no (?:answer|reply|response|word|news|decision|feedback|call|"
                 r"sign|update)|not (?:heard|received|got|had|a (?:single|word)|answered|replied|decided)|"
                 r"without (?:a|an|any) (?:answer|reply|response|word|news|update)|awaiting (?:a|an|your|"

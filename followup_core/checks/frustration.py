@@ -69,7 +69,10 @@ CHECK = Check(
                 rf"(?:i'm|i am|was|am|feel) (?:\w+ )?(?:{ODD}) (?:by|that|at|with|about|to|in|not|how|"
                 rf"why)? ?(?:the |your |this |such |all |a )*{THEIR_DOING}"
             ),
-            rf"(?:i find|i found|i consider|i call) (?:it|this|that|your|the)(?: [\w']+){{0,4}}? {POOR}",
+            (
+                rf"(?:i (?:(?!never |not )\w+ )?(?:find|found|consider|call)) (?:it|this|that|your|the)(?: "
+                rf"[\w']+){{0,4}}? {POOR}"
+            ),
             (
                 r"(?:this|your|the|whole|such a?)(?: (?:whole|entire|hiring|recruitment|interview|"
                 r"application|slow))? (?:process|silence|delay|wait|treatment|lack of \w+|communication|"

@@ -49,7 +49,8 @@ CHECK = Check(
                 r"poorly|terribly|horribly|awfully)"
             ),
             (
-                r"i (?:\w+ )?(?:didn't|did not) (?:do (?:very |so |that |too )?(?:well|great)|do my best|"
+                r"i (?:\w+ )?(?:didn't|did not) (?:(?!only |just )\w+ )?(?:do (?:very |so |that |too "
+                r")?(?:well|great)|do my best|"
                 r"do myself justice|perform (?:well|as)|make (?:the best|a (?:good|great|very good))|"
                 r"show my best|give (?:my best|good|great|the best))"
             ),
@@ -123,7 +124,8 @@ CHECK = Check(
             r"(?:talked|spoke|went on) (?:way |far |much )?too (?:much|fast|long)",
             r"(?:nervous|train|complete) wreck|bundle of nerves|ball of nerves|all over the place",
             (
-                r"i (?:should|could|ought to) have (?:\w+ )?(?:prepared|done|answered|performed|"
+                r"i (?:should|could|ought to) (?:(?!not |never |hardly )\w+ )?have (?:\w+ )?(?:prepared|"
+                r"done|answered|performed|"
                 r"explained|been (?:better|more|clearer|calmer)|given|said|studied|practi[sc]ed|known|"
                 r"researched|presented)(?: [\w']+){0,4}? ?(?:better|more|differently|harder|clearly|"
                 r"calmer|well)?(?=[.,;!]|$)"
@@ -182,7 +184,8 @@ CHECK = Check(
             ),
             r"(?:embarrassed|embarrassing|ashamed of|let) myself",
             (
-                r"i(?:'m| am) (?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|immigrant|"
+                r"i(?:'m| am) (?:\w+ )?(?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|"
+                r"immigrant|"
                 r"amateur|nobody|career changer)"
             ),
             r"i(?:'m| am) usually (?:much )?better",

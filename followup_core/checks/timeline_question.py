@@ -97,7 +97,7 @@ QUESTION = Phrases(
         ),
         (
             r"(?:how many|in how many) (?:\w+ )?(?:days|weeks|months) (?:until|till|before|does|"
-            r"will|do|is)\b[^.?!]{0,60}\?|should i (?:expect|count on|wait for)\b[^.?!]{0,60}\?|"
+            r"will|do|is)\b[^.?!]{0,60}\?|should i (?:\w+ )?(?:expect|count on|wait for)\b[^.?!]{0,60}\?|"
             r"what (?:happens|comes|follows) (?:after|now|next|then)\b[^.?!]{0,40}\?"
         ),
         (

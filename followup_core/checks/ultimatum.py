@@ -20,7 +20,8 @@ LEAVE = (
 )
 I_WILL = (
     r"(?:i(?:'ll| will| shall| am going to|'m going to| may| might| would| intend to| plan to| must| am|"
-    r"'m)(?: have to| be forced to| be obliged to| need to| gladly| simply| just)*"
+    r"'m)(?: have to| be forced to| be obliged to| need to| gladly| simply| just| definitely| really| "
+    r"certainly| surely| honestly| also| then| now)*"
     r"|i(?:'d| would| will|'ll) have to|my (?:application|candidacy) (?:will|should|shall|is to))"
 )
 
@@ -48,7 +49,7 @@ CHECK = Check(
             ),
             (
                 rf"{I_WILL} (?:\w+ ){{0,2}}?(?:accept|sign|go (?:elsewhere|with another)|take (?:another|"
-                r"the other|my (?:skills|talents?))|withdraw|move on|look "
+                rf"the other|my (?:skills|talents?))|withdraw|move on|look "
                 rf"elsewhere)\b[^.?!]{{2,60}}?\b(?:if|unless) (?:i|you)\b[^.?!]{{0,30}}?\b(?:hear|reply|"
                 r"respond|answer|decide|offer|hire|confirm|act)"
             ),
@@ -99,7 +100,8 @@ CHECK = Check(
             r"in the absence of (?:a|an|any|your) (?:\w+ )?(?:response|reply|answer|decision)",
             r"(?:lose|losing) me(?: to|,|\.|!|$)|(?:lose|miss) out on me",
             (
-                r"you have (?:until|till|exactly|only|just|one|two|three|\d+) (?:\w+ )?(?:mon|tues|"
+                r"you (?:really |also |now |then |certainly )?have (?:now |also |really |then )?(?:until|"
+                r"till|exactly|only|just|one|two|three|\d+) (?:\w+ )?(?:mon|tues|"
                 r"wednes|thurs|fri|satur|sun|the|tomorrow|tonight|noon|days?|hours?|weeks?|end|next|this|"
                 r"left)\w*"
             ),

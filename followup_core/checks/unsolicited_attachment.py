@@ -55,12 +55,12 @@ ATTACHED = phrase_pattern(
         ),
         r"as an attachment|attachments? (?:is|are|contains?|includes?)",
         (
-            rf"i(?:'m| am)(?: also| hereby| now| just)? sending (?:you )?(?:my|the) {PAPERS} (?:\w+ "
+            rf"i(?:'m| am)(?: (?!not )\w+)? sending (?:you )?(?:my|the) {PAPERS} (?:\w+ "
             rf")?(?:again|"
             rf"once more|a second time)(?! because)|i send you (?:also |here |now |again )?(?:my|the|three|"
             rf"two|some|copies|"
             rf"photos|an? {PAPERS})|sending (?:you )?(?:all |some of |a few of )?my {PAPERS} (?:with|in|by) "
-            rf"this|here (?:is|are) my {PAPERS} (?:again|once more)"
+            rf"this|here (?:is|are) (?:\w+ )?my {PAPERS} (?:again|once more)"
         ),
         (
             r"(?:along |together )?with this (?:e-?mail|message|letter|note),? i(?:'m| am| also)? (?:\w+ )?"
