@@ -107,9 +107,9 @@ OWN_FAULTS = (
         r"limited|horrible|shaky|a problem|lousy)"
     ),
     (
-        r"(?:others?|other (?:candidates|applicants|people)|everyone else|the rest|somebody else|"
-        r"someone else) "
-        r"(?:\w+ )?(?:were|was|are|is|did|have|had|know|knew|must be|will be|may be) (?:\w+ "
+        r"(?:others?|other (?:candidates|applicants|people)|everyone else|the rest|(?<!if )(?<!should "
+        r")(?:somebody|someone) else) (?:\w+ )?(?:were|was|are|is|did|have|had|know|knew|must be|will be|"
+        r"may be) (?:\w+ "
         r")?(?:better|stronger|"
         r"more (?:qualified|experienced|suitable|confident|prepared)|cleverer|smarter|ahead of me)"
     ),

@@ -79,7 +79,7 @@ DISPUTES = Phrases(
             r"|certainly |definitely )*(?:the )?(?:best|better|strongest|ideal|most|superior|more) "
             r"(?:\w+ )?(?:candidate|qualified|person|applicant|choice|suited|experienced|one)"
         ),
-        r"on what (?:grounds|basis)",
+        r"on what (?:grounds|basis)|(?:what|where|tell me what) did i do wrong",
         r"(?:over|instead of|rather than|ahead of) me(?=[.,;!?]| (?:and|when|because|for)|$)",
         (
             r"(?:someone|somebody|a person|anyone|candidate|people) (?:without|who (?:has|had|have) "
@@ -119,9 +119,9 @@ DISPUTES = Phrases(
         ),
         (
             r"you (?:did not|didn't|never|(?:could|should|might) (?:(?!not )\w+ )?have|hardly|barely) "
-            r"(?:even |really |properly |at least |simply |also |honestly |just |surely |then )*(?:give|"
-            r"gave|listen\w*|look\w*|read|consider\w*|bother\w*|let|"
-            r"ask\w*|see|check\w*|take|took|interview\w*|told|chosen|picked|hired)"
+            r"(?:even |really |properly |at least |simply |also |honestly |just |surely |then )*(?:give|gave|"
+            r"listen\w*|look\w*|read|consider\w*|bother\w*|let|ask\w*|see|check\w*|take|took|"
+            r"interview\w*|told|chosen|picked|hired)"
         ),
         (
             r"(?:no one|nobody|anyone|anybody) (?:\w+ ){0,3}?(?:better|more) (?:\w+ )?(?:suited|"
@@ -158,15 +158,13 @@ DISPUTES = Phrases(
             r"qualifications (?:\w+ )?exceed|(?:exceed|surpass|more than meet) (?:\w+ )?(?:your|the|all|"
             r"every) (?:\w+ )?(?:requirements?|criteria|advert|expectations)"
         ),
-        r"(?:what|where|tell me what) did i do wrong",
         (
-            r"i (?:should|ought to) (?:\w+ )?have (?:\w+ )?(?:been|got|gotten|had) (?:the|chosen|hired|selected|"
-            r"picked|offered)"
+            r"i (?:should|ought to) (?:\w+ )?have (?:\w+ )?(?:been|got|gotten|had) (?:the|chosen|hired|"
+            r"selected|picked|offered)"
         ),
         (
             r"(?:can't|cannot|can not|couldn't|could not) (?:\w+ )?possibly|i (?:\w+ )?(?:deserve|deserved|"
-            r"earned|merit|merited) "
-            r"(?:this|the|it|that|better|more|a (?:yes|place|chance))"
+            r"earned|merit|merited) (?:this|the|it|that|better|more|a (?:yes|place|chance))"
         ),
         (
             r"(?:better|stronger|higher|more) than (?:you|they|he|she|the panel) (?:say|says|think|thinks|"

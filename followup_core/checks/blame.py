@@ -1,5 +1,6 @@
 """Reproach: counting their days, quoting their promises back at them."""
 
+from followup_core.checks._everyday import TIME_ENOUGH
 from followup_core.checks._grouped_reproach import BLAME
 from followup_core.checks._kept_waiting import KEPT_WAITING, TOWARDS_ME
 from followup_core.checks._let_down import BROKEN_WORD
@@ -184,7 +185,7 @@ CHECK = Check(
             ),
         ),
         together=BLAME,
-        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD),
+        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD, *TIME_ENOUGH),
         unless=(
             (
                 r"(?:said|told me|suggested|mentioned|proposed|asked me|advised me|invited me)(?: that)? "

@@ -1,5 +1,6 @@
 """Commands, and expectations of an answer."""
 
+from followup_core.checks._everyday import QUICK_WORD
 from followup_core.checks._grouped_pressure import DEMAND
 from followup_core.checks._orders import ANSWER, ASKING, AT_ONCE, LIMIT, THING
 from followup_core.checks._push_along import ORDERED
@@ -111,7 +112,7 @@ CHECK = Check(
             r"get back to me(?! (?:when|if|at|any))",
         ),
         together=DEMAND,
-        asking=(*ASKING, *SUMMONS, *ORDERED, *BIDDEN),
+        asking=(*ASKING, *SUMMONS, *ORDERED, *BIDDEN, *QUICK_WORD),
         unless=(
             (
                 r"you (?:mentioned|hoped|were hoping|expected|thought|asked|had hoped|wanted|were going "

@@ -65,7 +65,10 @@ CHECK = Check(
                 r"worship) you(?= |[.,;!])"
             ),
             (
-                r"(?:you|your \w+|this|it|(?:the )?(?:company|firm|team|place))(?:'re| are| is|'s) (?:\w+ "
+                r"(?:you|your \w+|(?:this|it)(?! is the (?:\w+ ){1,2}(?:tour|talk|interview|conversation|"
+                r"chat|questions?|answers?|advice|coffee|tea|soup|bread|cake|lunch|meal|explanation|"
+                r"description|introduction|lesson|hour|morning|afternoon|day|visit|start|demo|training|"
+                r"course|news)\b)|(?:the )?(?:company|firm|team|place))(?:'re| are| is|'s) (?:\w+ "
                 r"){0,3}?(?:the (?:\w+ )?(?:best|greatest|finest|most \w+|smartest|kindest|nicest|coolest)|"
                 r"perfect|flawless|a (?:genius|legend|star|hero|saint|miracle|dream|goddess)) ?(?:\w+ "
                 r"){0,4}?(?:in the (?:\w+ )?(?:world|country|industry|business|city|field|universe)|in "

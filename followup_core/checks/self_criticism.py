@@ -1,6 +1,7 @@
 """Running yourself down."""
 
 from followup_core.checks._below_par import BELOW_PAR
+from followup_core.checks._everyday import TEST_FAILED
 from followup_core.checks._grouped_guesses import SELF
 from followup_core.checks._own_case import LESSER
 from followup_core.checks._own_faults import OWN_FAULTS
@@ -29,6 +30,7 @@ CHECK = Check(
             *BELOW_PAR,
             *LESSER,
             *BELITTLED,
+            *TEST_FAILED,
             (
                 r"(?:interview|talk|presentation|answers?|case study|test|call|it|things|that|part) "
                 r"(?:didn't|did not|may not have|might not have|hadn't) (?:\w+ )?(?:go|gone|went|work "

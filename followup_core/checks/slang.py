@@ -26,7 +26,11 @@ ALWAYS = phrase_pattern(
             r"(?:sick|dope|rad|killer|badass|kick-?ass|wicked|epic|lit) (?:team|office|project|product|"
             r"setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)"
         ),
-        r"badass|kick-?ass|bad-ass",
+        (
+            r"badass|kick-?ass|bad-ass|(?:vans?|trucks?|cars?|bikes?|machines?|ovens?|tools?|office|kitchen|"
+            r"workshop|building|view|kit|gear|set-?up|studio|design|demo|app|site|website|place|garage|"
+            r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.,!;]|$)"
+        ),
         (
             r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |"
             r"totally )?"

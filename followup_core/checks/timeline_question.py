@@ -63,7 +63,8 @@ QUESTION = Phrases(
         (
             r"(?:let me know|tell me|know|wonder(?:ing|ed)?|ask|say|idea|inform me|hear) (?:of |about "
             r")?when (?:you|i|a|the|they|we|it|there)\b[^.?!]{0,40}?(?:decide|decision|hear|expect|know|"
-            r"choose|answer|made|taken|reached|announced|notified|informed|deciding)"
+            r"choose|answer|made|taken|reached|announced|notified|informed|deciding|(?:make|reach) (?:up "
+            r")?(?:a|the|your|their|his|her) (?:\w+ )?(?:choice|minds?))"
         ),
         (
             r"(?:any|a rough|an approximate|some) (?:idea|sense|estimate|indication)(?: \w+){0,2} "

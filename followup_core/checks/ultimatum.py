@@ -1,5 +1,6 @@
 """Threats to leave, bluffs, and deadlines that only you have set."""
 
+from followup_core.checks._everyday import SO_LONG_ONLY
 from followup_core.checks._gone_soon import GONE_SOON
 from followup_core.checks._grouped_threats import ULTIMATUM
 from followup_core.checks._leaving import ASKING
@@ -145,7 +146,7 @@ CHECK = Check(
                 r"you|please|decide|let)|wait|longer|by|after|unless|say yes|take|accept|sign|choose)"
             ),
         ),
-        asking=(*ASKING, *GONE_SOON, *WAVERING),
+        asking=(*ASKING, *SO_LONG_ONLY, *GONE_SOON, *WAVERING),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",
             r"gladly call|(?:gladly|happily) wait|(?:happy|glad|content) to wait",

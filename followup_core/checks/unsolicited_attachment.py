@@ -48,12 +48,15 @@ ATTACHED = phrase_pattern(
             r"(?:add|adding|added|put|putting|include|including|included) (?:[\w']+ ){0,5}?(?:cv|résumé|"
             r"resume|certificates?|"
             r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video|reports?|"
-            r"documents?|"
-            r"letters?|articles?|drawings?) (?:\w+ "
-            r")?(?:to|in|with|into) (?:this|"
-            r"my|the) (?:e-?mail|mail|message|letter)"
+            r"documents?|letters?|articles?|drawings?|pictures|pages|recipes) (?:[\w']+ ){0,4}?(?:to|in|"
+            r"with|into) (?:this|my|the) (?:e-?mail|mail|message|letter)"
         ),
-        r"as an attachment|attachments? (?:is|are|contains?|includes?)",
+        (
+            r"as an attachment|attachments? (?:is|are|contains?|includes?)|(?:enclose|attach|append) (?:it|"
+            r"them|this|these) (?:\w+ )?(?:here|below|herewith|with this|too)|(?:i send|i'm sending|i am "
+            r"sending) (?:\w+ )?(?![^.?!]{0,40}(?:thanks|gratitude|regards|wishes|greetings))(?:[\w']+ "
+            r"){1,9}?(?:with|in) this (?:e-?mail|mail|message|letter)"
+        ),
         (
             rf"i(?:'m| am)(?: (?!not )\w+)? sending (?:you )?(?:my|the) {PAPERS} (?:\w+ "
             rf")?(?:again|"
