@@ -36,7 +36,8 @@ OWN_FAULTS = (
         r"cook|driver|engineer|student|writer|speaker|qualified|experienced|one|fit|learner|worker)"
     ),
     (
-        r"i(?:'m| am)(?:n't| not| no) (?:\w+ )?(?:an? )?(?:very |so |that |really |too |particularly |"
+        r"i(?:'m| am)(?:n't| (?:\w+ )?(?:not|no)) (?:\w+ )?(?:an? )?(?:very |so |that |really |too |"
+        r"particularly |"
         r"especially )?(?:good|great|strong|clever|smart|confident|experienced|qualified|expert|genius|"
         r"talented|skilled|fluent|fast|quick)(?= (?:at|with|in|enough|and|but|when|on|under)|[.,;!]|$)"
     ),

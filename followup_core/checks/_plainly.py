@@ -85,7 +85,7 @@ FOUGHT = (
         r"(?:yet )?again|a second time)(?=[.,;!]|$| (?:for|why|to))"
     ),
     (
-        rf"(?:decision|choice|winner|{JOB}) (?:was|had been|has been) (?:already )?(?:made|taken|given|fixed|"
+        rf"(?:decision|choice|winner|{JOB}) (?:was|had been|has been) (?:\w+ )?(?:made|taken|given|fixed|"
         r"decided) (?:\w+ )?before"
     ),
     (
@@ -94,7 +94,10 @@ FOUGHT = (
         r"my (?:age|name|accent|gender|religion|skin|origin|colou?r|passport|baby|children|pregnancy)|i(?:'m|"
         r" am) (?:\w+ )?(?:old|young|a|an|foreign|black|not (?:from|young))))"
     ),
-    r"i(?:'m| am| was) the (?:one|person|candidate|applicant) (?:who|that|you) (?:should|deserve[sd]?|ought)",
+    (
+        r"i(?:'m| am| was) (?:(?!not )\w+ )?the (?:one|person|candidate|applicant) (?:who|that|you) "
+        r"(?:should|deserve[sd]?|ought)"
+    ),
     (
         r"(?<!if you )(?<!should you )(?<!ever )chang(?:e|ing) your minds?(?=[.,;!]|$| about (?:me|this|your|"
         r"not))"
@@ -116,7 +119,8 @@ NOBODY_BETTER = (
         r"do|could|would|will))?|me)(?=[.,;!]|$)"
     ),
     (
-        r"there(?:'s| is) (?:nobody|no one|no other \w+|no better \w+)\b[^.?!]{0,30}? (?:than|like|as) (?:me|"
+        r"there(?:'s| is) (?:\w+ )?(?:nobody|no one|no other \w+|no better \w+)\b[^.?!]{0,30}? (?:than|like|"
+        r"as) (?:me|"
         r"i(?: am)?)(?=[.,;!]|$)"
     ),
     (

@@ -140,7 +140,7 @@ WHILE_WAITING = (
         r"has| are)"
     ),
     (
-        r"(?:you|they|he|she) (?:told me|said|promised|swore)[,;:] ?(?:and |but )?(?:it|that|we|"
+        r"(?:you|they|he|she) (?:\w+ )?(?:told me|said|promised|swore)[,;:] ?(?:and |but )?(?:it|that|we|"
         r"now)(?:'s| is| has| have| are| was)"
     ),
     (

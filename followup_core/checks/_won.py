@@ -221,8 +221,8 @@ AS_IF_WON = (
     ),
     (
         r"(?:over the moon|thrilled|delighted|happy|glad|excited|overjoyed|pleased) (?:that |to know "
-        r"(?:that )?|to think (?:that )?)(?:i(?:'ll| will| am going to)|we(?:'ll| will| are going "
-        r"to)) ~1 (?:be )?(?:join\w*|work\w*|start\w*|colleagues|part|your|a team)"
+        r"(?:that )?|to think (?:that )?)(?:i(?:'ll| will| am going to)|we(?:'ll| will| are going to)) ~2 "
+        r"(?:be )?(?:join\w*|work\w*|start\w*|colleagues|part|your|a team)"
     ),
     (
         r"(?:it(?:'s| is)|it seems|that) ~1 (?:clear|obvious|certain|settled|decided|a done deal) "

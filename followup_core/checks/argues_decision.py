@@ -59,7 +59,6 @@ DISPUTES = Phrases(
             r"(?:with respect|respectfully|frankly|honestly),? (?:i|this|your|"
             r"it)\b[^.?!]{0,30}?(?:disagree|wrong|mistake|cannot|can't|unfair|unjust)"
         ),
-        r"i (?:\w+ )?(?:disagree|object|protest)",
         (
             r"(?:unfair(?:ly)?|biased|discriminat\w+|rigged|favou?ritism|nepotism|unjust(?:ly|ified)?|"
             r"baseless|groundless|prejudice[ds]?|age(?:ism|ist)|racis[mt]|sexis[mt])"
@@ -94,7 +93,7 @@ DISPUTES = Phrases(
             r"to know|some|the|better|more) (?:\w+ )?(?:explanation|reasons?|review|justification|answer|"
             r"apology|chance|better|why|what|how|treatment)?"
         ),
-        r"explain yoursel(?:f|ves)|justify (?:your|this|the)",
+        r"i (?:\w+ )?(?:disagree|object|protest)|explain yoursel(?:f|ves)|justify (?:your|this|the)",
         (
             r"(?:your loss|you(?:'ll| will| may| might) (?:\w+ )?regret|regret (?:this|it|your|not)|"
             r"you(?:'ll| will) see|you missed out|missing out on)"
@@ -202,7 +201,8 @@ DISPUTES = Phrases(
         ),
         (
             r"not what (?:your|you|the|he|she|they|i) ~2 (?:told|said|promised|wrote|heard|agreed)|"
-            r"(?:would|could) (?:have )?(?:do|done) (?:the|this|that|your|it|a) ?(?:job|work|role)? "
+            r"(?:would|could) (?:(?!not )\w+ )?(?:have )?(?:do|done) (?:the|this|that|your|it|a) ?(?:job|"
+            r"work|role)? "
             r"better|check (?:whether|if) (?:there|it|this|you)|mix-?up|every right to"
         ),
     ),

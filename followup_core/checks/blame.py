@@ -33,7 +33,8 @@ CHECK = Check(
                 rf"you(?:'d| would) (?:call|write|decide|answer)))? {DAY}"
             ),
             (
-                r"(?<!as )you (?:told me|said|stated|claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| "
+                r"(?<!as )you (?:also |clearly |really |just |even |definitely )?(?:told me|said|stated|"
+                r"claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| "
                 r"but| yet| "
                 r"and|;| -)(?: \w+){0,2}? (?:it(?:'s| is| was)(?: \w+)? (?:now|already)|now it|today|"
                 r"still|nothing|nobody|i(?:'ve| have)? (?:still |only )?(?:heard|received|had no|had "

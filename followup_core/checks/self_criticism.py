@@ -176,8 +176,9 @@ CHECK = Check(
             ),
             r"(?:my )?nerves (?:got|took|showed|won|betrayed|let|were)|got the better of me",
             (
-                r"dragged on|bored (?:you|everyone|everybody|the|all)|i(?:'m| am)(?: just| simply| "
-                r"really)? (?:not|no) (?:an? |much of an? )?(?:natural|good|great|confident|born|strong|"
+                r"dragged on|bored (?:you|everyone|everybody|the|all)|i(?:'m| am)(?: just| simply| really| "
+                r"definitely| certainly| also| honestly| surely)? (?:not|no) (?:an? |much of an? "
+                r")?(?:natural|good|great|confident|born|strong|"
                 r"skilled|expert|gifted) \w+"
             ),
             (
