@@ -146,5 +146,6 @@ PLAIN_DISPUTES = (
         r"(?:less|worse|not as|not more) (?:qualified|experienced|suited|suitable|skilled|trained|prepared|"
         r"capable|good) (?:than|as) (?:me|i|myself)\b"
     ),
+    r"after (?:all|everything)(?: that)? i(?:'ve| have)? (?:did|done|gave|given|put|went)(?= |[.,;!?]|$)",
 )
 """Patterns for answers to a no, and for asking why."""

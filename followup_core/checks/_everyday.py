@@ -2,19 +2,30 @@
 
 AMOUNT = r"(?:about |around |roughly |just over |just under |over |nearly |some )?[$€£]?"
 LETTER = r"(?:e-?mails?|mails?|messages?|letters?|notes?|calls?)"
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 SPAN = r"(?:\d+|one|two|three|four|five|six|eight|ten|several|many|a few) (?:\w+ )?(?:days?|weeks?|months?)"
 
 TIME_ENOUGH = (
     (
         r"you(?:'ve| have)? (?:\w+ )?(?:had|been given) (?:\w+ )?(?:plenty of time|enough time|ample time|"
-        r"more "
-        r"than enough time|long enough|lots of time|sufficient time|all the time)(?= (?:by now|now|already|"
-        r"to (?:answer|call|choose|consider|decide|reply|think|write)|since|in the world)|[.,;!]|$)"
+        r"more than enough time|long enough|lots of time|sufficient time|all the time)(?= (?:by now|now|"
+        r"already|to (?:answer|call|choose|consider|decide|reply|think|write)|since|in the world)|[.,;!]|$)"
     ),
     rf"you(?:'ve| have) (?:\w+ )?had (?:\w+ )?{SPAN}(?= (?:now|already|to)|[.,;!]|$)",
     (
-        r"(?:as|like) (?:i )?(?:\w+ )?(?:mentioned|stated|said|wrote|written|asked|explained)(?: \w+)? in my "
+        r"(?:as|like) (?:i )?(?:\w+ )?(?:mentioned|stated|said|wrote|written|asked|explained)(?: \w+)? in "
+        r"my "
         rf"(?:\w+ )?(?:two|three|four|several|many|previous|earlier|last) (?:\w+ )?{LETTER}"
+    ),
+    (
+        rf"(?:you|he|she|they|someone|somebody|your \w+|the \w+) (?:said|told me|promised|named|wrote)(?: "
+        rf"\w+){{0,2}} {DAY}[.;,!] (?:and |but )?(?:it(?:'s| is| was)|today is|now it(?:'s| is)) (?:now |"
+        rf"already )*(?:{DAY}|the \w+|past|a week)"
+    ),
+    (
+        r"(?:somebody|someone|anybody|anyone|you|one|they) (?:should|could|might|ought to) (?:(?!not )\w+ "
+        r")?have (?:\w+ )?(?:told|informed|called|written|rung|let me|answered|warned|sent|phoned|e-?mailed|"
+        r"replied)(?! (?:it|them|this) )"
     ),
 )
 """Reproaches for messages that wait for news."""
@@ -22,18 +33,34 @@ TIME_ENOUGH = (
 ONLY_A_YES = (
     (
         r"(?:you (?:only|just) (?:have|need) to|all (?:that )?you (?:\w+ )?(?:have|need) to do is|all it "
-        r"takes "
-        r"is (?:for you )?) ?(?:to )?(?:say (?:yes|that i|the word)|nod|sign|choose|hire|pick)"
+        r"takes is (?:for you )?) ?(?:to )?(?:say (?:yes|that i|the word)|nod|sign|choose|hire|pick)"
     ),
     r"let me know (?:\w+ )?that i(?:'ve| have) (?:\w+ )?(?:got )?the (?:job|role|post|position|place)",
+    r"let (?:me|it|the choice|the answer) be (?:the one|me|the person|your choice|chosen)(?=[.,;!]|$)",
+    (
+        r"(?:tell|say|know)\b[^.?!]{0,30}? (?:if|whether) (?:it(?:'s| is| will be) me|i(?:'m| am) the "
+        r"one)(?= |[.,;!?]|$)(?! (?:who|that|for whom))"
+    ),
+    (
+        r"(?:do not|don't) (?:\w+ )?(?:think|deliberate|hesitate|ponder|reflect)(?: (?!and\b)\w+){0,3} "
+        r"(?:too|so|very|for) (?:long|much)"
+    ),
 )
 """Patterns for messages nobody asked for."""
 
 QUICK_WORD = (
     (
         r"i (?:\w+ )?(?:ask|request|beg)(?:ing)? (?:you )?for (?:a|an|your) (?:quick|prompt|fast|speedy|"
-        r"swift|"
-        r"immediate|rapid|early|clear|definite|final) (?:answer|reply|response|decision)"
+        r"swift|immediate|rapid|early|clear|definite|final) (?:answer|reply|response|decision)"
+    ),
+    (
+        r"(?:(?<=[.!?;] )|(?<=\n)|^|\band |\bjust |\bnow |\bfinally )give me (?:some|any|the|a|an|more|"
+        r"proper|real|your) (?:\w+ )?(?:news|sign|signal|word|updates?|information|clarity|reply|answer|"
+        r"response|result|feedback)"
+    ),
+    (
+        r"i want (?:this|it|that|the matter|things|everything) (?:\w+ )?(?:cleared up|settled|solved|"
+        r"resolved|sorted|explained|answered|dealt with|finished|over)"
     ),
 )
 """Orders for messages nobody asked for."""
@@ -43,6 +70,25 @@ SO_LONG_ONLY = (
         rf"i can (?:\w+ )?wait (?:\w+ )?(?:{SPAN}|(?:a|one) (?:\w+ )?(?:day|week)),? (?:but |and )?(?:not|"
         rf"no) "
         r"(?:more|longer|a day more)"
+    ),
+    r"(?:talk|speak|turn|go|write|apply)(?:ing)? to your (?:\w+ )?(?:competitors?|rivals?|competition)",
+    (
+        r"(?:otherwise|if not|or else),? i(?:'ll| will| shall| must| have to) (?:\w+ )?(?:decline|pass|"
+        r"refuse|quit)(?= |[.,;!]|$)"
+    ),
+    r"(?:will not|won't|cannot|can't) wait,? (?:and )?(?:neither|nor) (?:will|can|do|shall) i",
+    (
+        r"(?:other|another|second|new) (?:\w+ )?(?:employer|company|firm|offer|place|job|shop) (?:\w+ "
+        r")?(?:will not|won't|cannot|can't|does not|doesn't) wait"
+    ),
+    (
+        r"(?:should|if|unless|in case) (?:you|i|we|there|nobody|no one)\b[^.?!]{2,60}? i(?:'ll| will| shall|"
+        r" must| have to| am going to) (?:\w+ ){0,2}?look (?:at|for|into|around)(?: for)?(?: \w+)? "
+        r"?(?:other|another|elsewhere|jobs?|work|something)"
+    ),
+    (
+        rf"(?:tomorrow|next (?:week|month)|{DAY}|after (?:that|{DAY})|later) (?:may|might|will|could|would|"
+        rf"is) (?:\w+ )?(?:be )?too late"
     ),
 )
 """Threats for messages nobody asked for."""
@@ -69,8 +115,8 @@ LOOK_NO_FURTHER = (
 
 TEST_FAILED = (
     (
-        r"(?:my|the) (?:\w+ ){0,2}?(?:test|exercise|task|case study|role play|quiz) was (?:\w+ )?(?:a )?(?:"
-        r"disaster|mess|failure|catastrophe|shambles|disastrous)"
+        r"(?:my|the) (?:\w+ ){0,2}?(?:test|exercise|task|case study|role play|quiz) was (?:\w+ )?(?:a "
+        r")?(?:disaster|mess|failure|catastrophe|shambles|disastrous)"
     ),
 )
 """Patterns for a message that speaks of oneself."""
@@ -86,13 +132,47 @@ PAID_BEFORE = (
     ),
     (
         r"(?:hope|hoping|like|expect\w*|want|ask\w*|look\w*|need)\b[^.?!]{0,30}? (?:more|better|higher|"
-        r"above) "
-        r"than the (?:usual|going|normal|standard|minimum|local|average|hourly) (?:\w+ )?(?:rate|wage|pay|"
-        r"salary)"
+        r"above) than the (?:usual|going|normal|standard|minimum|local|average|hourly) (?:\w+ )?(?:rate|"
+        r"wage|pay|salary)"
     ),
     (
-        r"hop(?:e|ing) (?:that )?the (?:hourly )?(?:rate|pay|wage|wages|money) (?:is|are|will be) (?:\w+ )?"
-        r"(?:better|higher|good|more|fair|enough(?! for)|decent|right)"
+        r"hop(?:e|ing) (?:that )?the (?:hourly )?(?:rate|pay|wage|wages|money) (?:is|are|will be) (?:\w+ "
+        r")?(?:better|higher|good|more|fair|enough(?! for)|decent|right)"
+    ),
+    (
+        rf"my (?:last|present|current|previous|old|other) (?:\w+ )?(?:job|post|firm|company|employer|place|"
+        rf"work|role|shop|depot) (?:\w+ )?(?:paid|pays)(?: me)? (?:\w+ )?{AMOUNT}\d"
+    ),
+    (
+        r"how (?:is|are|will|do you) (?:\w+ )?(?:overtime|sundays?|nights?|night (?:work|shifts)|weekends?|"
+        r"extra hours)(?: work)? (?:be )?(?:handled|treated|counted|compensated|rewarded)\b[^.?!]{0,40}\?|"
+        r"in terms of (?:money|pay|salary)"
     ),
 )
 """Pay spoken of before there is an offer."""
+
+TAKES_LONG = (
+    (
+        r"(?:will|does|would|is|might|could) (?:it|this|that|the \w+|your \w+) (?:\w+ )?(?:going to "
+        r")?(?:take|last) (?:\w+ ){0,2}?(?:long|longer|days|weeks|months)(?! to)\b[^.?!]{0,40}\?"
+    ),
+)
+"""A question about their schedule."""
+
+EACH_WORD_GOLD = (
+    (
+        r"(?:every|each) (?:\w+ )?(?:word|minute|sentence|moment) (?:\w+ ){0,3}?(?:was|is) (?:pure |sheer |"
+        r"absolute )?(?:gold(?:en)?|magic|wisdom|perfect|a gift|genius|brilliant|precious)"
+    ),
+)
+"""Praise without measure."""
+
+TILL_NEXT = (
+    r"i(?:'ll| will| shall) (?:\w+ )?be in touch(?= ?[.,;!]|$| (?:with you|about|on|before|after))",
+    (
+        r"(?:(?<=[.!?;,] )|(?<=\n)|^)(?:speak|talk|chat|write)(?:ing)? (?:to|with) you (?:soon|later|again|"
+        r"next|then|shortly|tomorrow|on|in)"
+    ),
+    r"(?:until|till) (?:the|our|my) next (?:e-?mail|mail|message|time|call|note|letter)",
+)
+"""A next contact announced in a last note."""

@@ -189,6 +189,10 @@ OLD = r"(?:current|present|former|old|last|previous|ex|latest|first|own)"
 
 AGAINST_BOSSES = (
     (
+        r"(?:run|led|managed|owned|headed) by (?:\w+ )?(?:idiots?|fools?|clowns?|crooks?|amateurs|"
+        r"bull(?:y|ies)|liars?|tyrants?|morons?|cowboys)"
+    ),
+    (
         rf"(?:my|the|our) {OLD}[ -]?{BOSS}(?:'s)?(?: (?:there|here|at \w+|was someone who|is someone who|"
         r"who|,))? (?:\w+ )?(?:couldn't|could not|can't|cannot|couldn't even|can't even|wouldn't know|"
         r"doesn't know|didn't know|had no|has no|has zero|had zero|lacks|lacked|never (?:listens?|"

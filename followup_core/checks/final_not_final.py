@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._everyday import TILL_NEXT
 from followup_core.checks._one_more import ONE_MORE
 from followup_core.checks.engine import STATUS, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
@@ -107,7 +108,7 @@ MORE = Phrases(
     ),
 )
 NEXT = Phrases(
-    ONE_MORE,
+    (*ONE_MORE, *TILL_NEXT),
     unless=(
         (
             r"(?:won't|will not|not|never|\w+n't|no longer|instead of|rather than|without) (?:\w+ "

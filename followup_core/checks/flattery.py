@@ -1,6 +1,7 @@
 """Superlatives on top of each other."""
 
 from followup_core.checks._adoring import ADORING
+from followup_core.checks._everyday import EACH_WORD_GOLD
 from followup_core.checks._gushing import GUSHING
 from followup_core.checks.engine import Check, Example, Tally
 
@@ -47,6 +48,7 @@ CHECK = Check(
         heavy=(
             *GUSHING,
             *ADORING,
+            *EACH_WORD_GOLD,
             (
                 r"(?:genius|legend|star|visionary|leader|giant|master|queen|king|hero|mind|talent|angel|"
                 r"saint|"

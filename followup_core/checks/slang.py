@@ -27,7 +27,11 @@ ALWAYS = phrase_pattern(
             r"setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)"
         ),
         (
-            r"badass|kick-?ass|bad-ass|(?:vans?|trucks?|cars?|bikes?|machines?|ovens?|tools?|office|kitchen|"
+            r"badass|kick-?ass|bad-ass|(?<!on )(?<!of )(?<!in )(?:the|your|those) \w+s rock(?=[.!]|$)|"
+            r"(?:place|team|job|office|"
+            r"company|bread|app|shop|food) rocks(?=[.,!]|$)|(?:is|was|were|are|'s) mega(?=[.,!;]|$)|dead "
+            r"(?:keen|chuffed|easy|handy|proud|funny|interesting|excited|pleased)|(?:vans?|trucks?|cars?|"
+            r"bikes?|machines?|ovens?|tools?|office|kitchen|"
             r"workshop|building|view|kit|gear|set-?up|studio|design|demo|app|site|website|place|garage|"
             r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.,!;]|$)"
         ),

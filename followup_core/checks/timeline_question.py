@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._everyday import TAKES_LONG
 from followup_core.checks._plainly import ASKED_WHEN
 from followup_core.checks._said_simply import SCHEDULED
 from followup_core.checks.engine import STATUS, THANKS_AFTER_INTERVIEW, By, Check, Example, Hit, Reading
@@ -17,6 +18,7 @@ QUESTION = Phrases(
     (
         *ASKED_WHEN,
         *SCHEDULED,
+        *TAKES_LONG,
         (
             r"when (?:will|do|can|could|may|might|should|would|are|is|shall|exactly|am)\b(?: "
             r"[\w']+){0,4}? (?:decide|deciding|decision|hear|hearing|expect|know|learn|tell|inform|"

@@ -123,6 +123,11 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"let (?:me|us) (no)(?=[.,!?]| (?:if|when|how|what|whether|about|as soon)\b)", "know"),
         (r"(?:to|i) (here)(?= (?:from you|back from)\b)", "hear"),
         (
+            r"(?:like|love|want|hope|glad|happy|forward|keen|pleased|sorry|good|great|nice) to (here)(?!\w)",
+            "hear",
+        ),
+        (r"(its)(?= (?:an?(?! cappella)|because|been|going to|my|not|the|your)\b)", "it's"),
+        (
             (
                 r"(?:hope|like|want|love|wish|need|forward|able|happy|glad|ready|keen|pleased|going) "
                 r"(too)(?= (?:be|come|"
