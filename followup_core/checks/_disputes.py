@@ -147,5 +147,18 @@ PLAIN_DISPUTES = (
         r"capable|good) (?:than|as) (?:me|i|myself)\b"
     ),
     r"after (?:all|everything)(?: that)? i(?:'ve| have)? (?:did|done|gave|given|put|went)(?= |[.,;!?]|$)",
+    (
+        r"(?:look|go) (?:at|over|through) my (?:\w+ )?(?:marks|grades|papers|application|scores?|test|"
+        r"results|"
+        r"certificates|references|portfolio|cv|lesson|file|case|answers) (?:again|once more|one more time|a "
+        r"second time|properly|carefully|closely)|prove (?:you|them|him|her|the \w+) wrong"
+    ),
+    (
+        r"(?:the|your|that) (?:other|new|chosen|successful) (?!post|role|job|position|opening|offer|"
+        r"place)\w+ "
+        r"(?:\w+ )?(?:(?:cannot|can't|couldn't|could not|does not|doesn't|did not|didn't) even|has no "
+        r"(?:idea|"
+        r"experience|degree|training|licen[cs]e|clue)|knows nothing)"
+    ),
 )
 """Patterns for answers to a no, and for asking why."""

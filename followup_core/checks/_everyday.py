@@ -27,6 +27,12 @@ TIME_ENOUGH = (
         r")?have (?:\w+ )?(?:told|informed|called|written|rung|let me|answered|warned|sent|phoned|e-?mailed|"
         r"replied)(?! (?:it|them|this) )"
     ),
+    (
+        r"(?:know|understand|see|imagine|wonder\w*|ask myself) why (?:you|nobody|no one|your \w+) (?:\w+ "
+        r")?(?:(?:do not|don't|did not|didn't|never|have not|haven't|will not|won't|cannot|can't|has not|"
+        r"hasn't|is|are) (?:\w+ )?(?:answer\w*|repl\w+|writ\w+|call\w*|respond\w*|ring|tell|told|silent|"
+        r"ignor\w+|got)|(?:answers|calls|writes|replies|responds))"
+    ),
 )
 """Reproaches for messages that wait for news."""
 
@@ -62,6 +68,10 @@ QUICK_WORD = (
         r"i want (?:this|it|that|the matter|things|everything) (?:\w+ )?(?:cleared up|settled|solved|"
         r"resolved|sorted|explained|answered|dealt with|finished|over)"
     ),
+    (
+        r"(?<!you )(?<!to )(?:call|ring|phone|text|e-?mail|write|answer) (?:to )?me (?:back )?(?:when|once|"
+        r"as soon as|the moment|after) you (?:\w+ )?(?:read|see|get|receive|open|find) (?:this|my|it)"
+    ),
 )
 """Orders for messages nobody asked for."""
 
@@ -90,6 +100,10 @@ SO_LONG_ONLY = (
         rf"(?:tomorrow|next (?:week|month)|{DAY}|after (?:that|{DAY})|later) (?:may|might|will|could|would|"
         rf"is) (?:\w+ )?(?:be )?too late"
     ),
+    (
+        r"(?:perhaps|maybe) i (?:should|will|had better|must) (?:\w+ )?(?:go|work|apply|turn|look|try) "
+        r"(?:there|elsewhere|somewhere else|to (?:them|another|one)|with them)"
+    ),
 )
 """Threats for messages nobody asked for."""
 
@@ -110,6 +124,11 @@ LOOK_NO_FURTHER = (
         r"(?:part|one|a member) of (?:the|your) (?:\w+ )?(?:team|crew|staff|family) (?:now|already|at last|"
         r"finally)|now be (?:part|one|a member))"
     ),
+    (
+        r"(?:we(?:'re| are) going to|we(?:'ll| will)|you and i will) (?:\w+ )?(?:do|achieve|make|be|have|"
+        r"build|move|work|write) (?:great things|wonders|big things|history|a (?:great|fantastic|perfect|"
+        r"wonderful|dream) team(?=[.,;!]|$| together| you)|a lot of fun|mountains|miracles)"
+    ),
 )
 """Patterns for any message before an offer."""
 
@@ -117,6 +136,11 @@ TEST_FAILED = (
     (
         r"(?:my|the) (?:\w+ ){0,2}?(?:test|exercise|task|case study|role play|quiz) was (?:\w+ )?(?:a "
         r")?(?:disaster|mess|failure|catastrophe|shambles|disastrous)"
+    ),
+    (
+        r"i(?: was| am|'m) (?:\w+ )?(?:slow|clumsy|awkward|stiff|shy|nervous|silly|confused|careless|sloppy|"
+        r"weak|quiet) and (?:\w+ )?(?:slow|clumsy|awkward|stiff|shy|nervous|silly|confused|careless|sloppy|"
+        r"weak|unsure|boring|dull)"
     ),
 )
 """Patterns for a message that speaks of oneself."""
@@ -148,6 +172,10 @@ PAID_BEFORE = (
         r"extra hours)(?: work)? (?:be )?(?:handled|treated|counted|compensated|rewarded)\b[^.?!]{0,40}\?|"
         r"in terms of (?:money|pay|salary)"
     ),
+    (
+        r"how (?:long|many days) (?:is|are|would) (?:the|my|your) (?:\w+ )?(?:holidays?|vacation|annual "
+        r"leave)\b[^.?!]{0,30}\?"
+    ),
 )
 """Pay spoken of before there is an offer."""
 
@@ -164,6 +192,20 @@ EACH_WORD_GOLD = (
         r"(?:every|each) (?:\w+ )?(?:word|minute|sentence|moment) (?:\w+ ){0,3}?(?:was|is) (?:pure |sheer |"
         r"absolute )?(?:gold(?:en)?|magic|wisdom|perfect|a gift|genius|brilliant|precious)"
     ),
+    r"(?:honou?r|joy|privilege|pleasure|delight) beyond (?:words|measure|compare|belief)",
+    (
+        r"dream(?:t|ed)? (?:all my life )?(?:of|about) (?:meeting|knowing|finding|working for) (?:(?:\w+ "
+        r"){1,3}(?:like|as) )?you(?=[.,;!]|$)"
+    ),
+    (
+        r"(?:enchanted|bewitched|dazzled|hypnoti[sz]ed|mesmeri[sz]ed|spellbound|captivated|charmed) by "
+        r"(?:you(?=[.,;!]|$)|your (?:\w+ )?(?:wisdom|kindness|charm|charisma|mind|presence|personality|"
+        r"knowledge|brilliance|beauty|genius|greatness|aura|voice))"
+    ),
+    (
+        r"(?:there(?:'s| is)|i know|i have met|i've met|i met) (?:nobody|no one|no other \w+) (?:else "
+        r")?(?:\w+ )?like you(?=[.,;!]|$)"
+    ),
 )
 """Praise without measure."""
 
@@ -174,5 +216,54 @@ TILL_NEXT = (
         r"next|then|shortly|tomorrow|on|in)"
     ),
     r"(?:until|till) (?:the|our|my) next (?:e-?mail|mail|message|time|call|note|letter)",
+    r"expect me (?:at|in|on|by|again|back|next|soon|to (?:call|write|ring|come))",
 )
 """A next contact announced in a last note."""
+
+HARD_TO_BEAR = (
+    (
+        r"(?:the|this|your) (?:\w+ )?(?:silence|waiting|wait|uncertainty|delay) (?:is|has been|was|becomes|"
+        r"gets|makes me) (?:(?!not )\w+ )?(?:hard|difficult|tough|painful|heavy|killing me|unbearable|too "
+        r"much|eating|ill|sick|mad|crazy)(?= |[.,;!]|$)"
+    ),
+)
+"""The wait itself complained of, while it lasts."""
+
+DID_NOT_MAKE_IT = (
+    (
+        r"(?:so|then|apparently|clearly|well),? i (?:did not|didn't|have not|haven't) (?:\w+ )?(?:make|made|"
+        r"get|got|pass|passed|win|won) it(?=[.,;!?]|$)"
+    ),
+)
+"""A no taken for granted."""
+
+INTO_HOME_AND_FILES = (
+    r"(?:see|visit|meet) me at (?:home|my (?:place|flat|house|home|apartment))(?= |[.,;!?]|$)",
+    (
+        r"(?:bring|give|send|show|get|offer|provide) you (?:with )?(?:\w+ )?(?:lists?|files?|data|records?|"
+        r"details|contacts|addresses|database) of (?:our|their) (?:\w+ )?(?:patients?|customers?|clients?|"
+        r"guests?|suppliers?|members|donors|pupils|students|tenants|users)(?!')"
+    ),
+)
+"""Private visits and lists of other people’s customers."""
+
+EASY_CHOICE = (
+    (
+        r"(?:should|would|must|ought to|can|could) (?:(?!not )\w+ )?be an? (?:\w+ )?(?:easy|simple|obvious|"
+        r"quick|clear) (?:choice|decision)"
+    ),
+    (
+        r"(?:cannot|can't|should not|shouldn't|is not|isn't) (?:\w+ )?(?:be )?an? (?:hard|difficult) "
+        r"(?:choice|decision)"
+    ),
+)
+"""Pressure while a decision is awaited."""
+
+OTHERS_TOO = (
+    (
+        r"there are (?:\w+ )?(?:other|plenty of|many|enough|more) (?:other )?(?:hospitals|companies|firms|"
+        r"shops|schools|employers|jobs|clinics|places|offers|fish|kitchens|hotels|labs)(?= (?:too|as well|"
+        r"out there|in town|around|enough|in the sea)|[.!]|$)"
+    ),
+)
+"""A threat while a decision is awaited."""

@@ -212,7 +212,7 @@ CHECK = Check(
             r"i know how (?:that|it|things|these)|heard nothing but (?!silence|excuses)\w+",
             r"and (?:they|he|she|you) (?:found|helped|answered|kindly|told me|were)",
             r"second (?:message|e-?mail|note|letter),? and (?:i will|i won't|my last|the last|also)",
-            r"(?:don't|do not|need not|needn't) (?:\w+ ){0,2}?(?:answer|reply|owe)",
+            r"(?<!why you )(?:don't|do not|need not|needn't) (?:\w+ ){0,2}?(?:answer|reply|owe)",
             (
                 r"i (?:still )?(?:have(?:n't| not)|has not) (?:decided|started|finished|used|found|seen|"
                 r"tried|met|read|been)"

@@ -1,6 +1,7 @@
 """Annoyance and sarcasm."""
 
 from followup_core.checks._annoyance import WHILE_WAITING
+from followup_core.checks._everyday import HARD_TO_BEAR
 from followup_core.checks._grouped_anger import FRUSTRATION
 from followup_core.checks._let_down import DISPLEASED
 from followup_core.checks._plainly import MOCK_THANKS
@@ -216,7 +217,7 @@ CHECK = Check(
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         together=FRUSTRATION,
-        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT),
+        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT, *HARD_TO_BEAR),
         asking=IN_THANKS,
         unless=(
             (

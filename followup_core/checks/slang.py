@@ -29,8 +29,10 @@ ALWAYS = phrase_pattern(
         (
             r"badass|kick-?ass|bad-ass|(?<!on )(?<!of )(?<!in )(?:the|your|those) \w+s rock(?=[.!]|$)|"
             r"(?:place|team|job|office|"
-            r"company|bread|app|shop|food) rocks(?=[.,!]|$)|(?:is|was|were|are|'s) mega(?=[.,!;]|$)|dead "
-            r"(?:keen|chuffed|easy|handy|proud|funny|interesting|excited|pleased)|(?:vans?|trucks?|cars?|"
+            r"company|bread|app|shop|food) rocks(?=[.,!]|$)|(?:is|was|were|are|'s) mega(?=[.,!;]|$)|you "
+            r"(?:folks|lot|people|all|lads) (?:are|were) (?:\w+ )?(?:legends|stars|awesome|ace|gems|champs)|"
+            r"(?:totally|so|well|fully|dead) up for (?:it|this|that)|dead (?:keen|chuffed|easy|handy|proud|"
+            r"funny|interesting|excited|pleased)|(?:vans?|trucks?|cars?|"
             r"bikes?|machines?|ovens?|tools?|office|kitchen|"
             r"workshop|building|view|kit|gear|set-?up|studio|design|demo|app|site|website|place|garage|"
             r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.,!;]|$)"

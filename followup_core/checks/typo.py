@@ -76,6 +76,15 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(their|they're)(?= (?:is|was|were|are|will be|has been)\b)", "there"),
         (
             (
+                r"(?:can|can't|cannot|could|didn't|don't|might|must|never|not|should|will|won't|would|"
+                r"wouldn't) "
+                r"(loose)(?= (?:any|customers|focus|heart|money|my|no|our|out|patience|staff|time|you|"
+                r"your)\b)"
+            ),
+            "lose",
+        ),
+        (
+            (
                 r"(loose)(?= (?:touch|sight|track|time|interest|hope|this|the chance|the opportunity|"
                 r"contact)\b)"
             ),

@@ -1,6 +1,6 @@
 """Threats to leave, bluffs, and deadlines that only you have set."""
 
-from followup_core.checks._everyday import SO_LONG_ONLY
+from followup_core.checks._everyday import OTHERS_TOO, SO_LONG_ONLY
 from followup_core.checks._gone_soon import GONE_SOON
 from followup_core.checks._grouped_threats import ULTIMATUM
 from followup_core.checks._leaving import ASKING
@@ -120,6 +120,7 @@ CHECK = Check(
         ),
         together=ULTIMATUM,
         waiting=(
+            *OTHERS_TOO,
             (
                 r"(?:time is running out|clock is ticking|moment to act|act now|window is closing|"
                 r"opportunity won't last|before someone else|last chance)"

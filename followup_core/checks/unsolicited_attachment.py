@@ -15,6 +15,10 @@ PAPERS = (
 ATTACHED = phrase_pattern(
     (
         (
+            rf"you(?:'ll| will|'d| can)? (?:\w+ )?find (?:my|three|two|some|a copy of my) {PAPERS} (?:\w+ )?"
+            r"(?:below|enclosed|here|with this)"
+        ),
+        (
             r"attached(?! (?:great|much|any|more|so|particular|little|importance|value|weight)\b)(?: "
             r"(?:is|are|you|please|herewith|to this|below|hereto|a|my|the))?"
         ),
@@ -52,7 +56,8 @@ ATTACHED = phrase_pattern(
             r"with|into) (?:this|my|the) (?:e-?mail|mail|message|letter)"
         ),
         (
-            r"as an attachment|attachments? (?:is|are|contains?|includes?)|(?:enclose|attach|append) (?:it|"
+            r"as an attachment|attachments? (?:is|are|contains?|"
+            r"includes?)|(?:enclose|attach|append) (?:it|"
             r"them|this|these) (?:\w+ )?(?:here|below|herewith|with this|too)|(?:i send|i'm sending|i am "
             r"sending) (?:\w+ )?(?![^.?!]{0,40}(?:thanks|gratitude|regards|wishes|greetings))(?:[\w']+ "
             r"){1,9}?(?:with|in) this (?:e-?mail|mail|message|letter)"
