@@ -115,7 +115,8 @@ BEGGING = (
         r"survive|handle|cope with|face) (?:a|another|one more|your) (?:no|rejection|refusal|negative)"
     ),
     (
-        r"(?:please )?(?:do not|don't) (?:let me down|disappoint me|say no|send me away|turn me away|"
+        r"(?:please )?(?:do not|don't) (?:\w+ )?(?:let me down|disappoint me|say no|send me away|turn me "
+        r"away|"
         r"leave me "
         r"without|abandon me|refuse me)|(?:unemployment|benefits?|dole|welfare|support) (?:\w+ "
         r")?(?:money |pay |"

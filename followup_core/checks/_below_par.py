@@ -57,7 +57,9 @@ BELOW_PAR = (
         r"car crash)|a car crash|a flop|a muddle|less than))(?= |[.,;!?]|$)"
     ),
     (
-        r"i (?:\w+ )?(?:could|should|might|ought to) have (?:\w+ )?(?:been|done|answered|given|put|said|"
+        r"i (?:\w+ )?(?!could (?:\w+ )?have asked (?:\w+ ){0,2}more )(?:could|should|might|ought to) "
+        r"(?:(?!not |never |hardly )\w+ )?have (?:\w+ )?(?:been|"
+        r"done|answered|given|put|said|"
         r"explained|shown|spoken|handled|prepared|read up|known|listened|asked|thought|presented|"
         r"performed|slept|dressed|expressed|practi[sc]ed|sold myself|come across|tried)(?: [\w']+){0,5}? "
         r"?(?:better|clearer|more|clearly|smarter|sharper|calmer|stronger|fuller|harder|properly|less|"

@@ -129,7 +129,7 @@ PLAIN_DISPUTES = (
     (
         r"i (?:was|am|'m) (?:\w+ )?the (?:best|strongest|most \w+|right|better)(?= |[.,;!]|$)(?! "
         r"(?:prepared|person "
-        r"to ask))|(?:can|could|must|has to) (?:only )?be an? (?:\w+ )?(?:misunderstanding|mistake|"
+        r"to ask))|(?:can|could|must|has to) (?:only )?be (?:\w+ )?an? (?:\w+ )?(?:misunderstanding|mistake|"
         r"error|mix-?up|"
         r"joke|slip)|(?:don't|do not|cannot|can't|fail to) (?:\w+ )?see what (?:\w+ )?(?:was|is|could|"
         r"i|you|went)"
@@ -145,6 +145,20 @@ PLAIN_DISPUTES = (
     (
         r"(?:less|worse|not as|not more) (?:qualified|experienced|suited|suitable|skilled|trained|prepared|"
         r"capable|good) (?:than|as) (?:me|i|myself)\b"
+    ),
+    r"after (?:all|everything)(?: that)? i(?:'ve| have)? (?:did|done|gave|given|put|went)(?= |[.,;!?]|$)",
+    (
+        r"(?:look|go) (?:at|over|through) my (?:\w+ )?(?:marks|grades|papers|application|scores?|test|"
+        r"results|"
+        r"certificates|references|portfolio|cv|lesson|file|case|answers) (?:again|once more|one more time|a "
+        r"second time|properly|carefully|closely)|prove (?:you|them|him|her|the \w+) wrong"
+    ),
+    (
+        r"(?:the|your|that) (?:other|new|chosen|successful) (?!post|role|job|position|opening|offer|"
+        r"place)\w+ "
+        r"(?:\w+ )?(?:(?:cannot|can't|couldn't|could not|does not|doesn't|did not|didn't) even|has no "
+        r"(?:idea|"
+        r"experience|degree|training|licen[cs]e|clue)|knows nothing)"
     ),
 )
 """Patterns for answers to a no, and for asking why."""

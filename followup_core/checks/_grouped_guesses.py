@@ -209,7 +209,8 @@ SELF = (
     ),
     (
         (
-            r"i (?:\w+ )?(?:should have|should've|ought to have|could have|could've|wish i had|wish i'd|"
+            r"i (?:\w+ )?(?:should (?:\w+ )?have|should've|ought to have|could (?:(?!not |never |hardly "
+            r")\w+ )?have|could've|wish i had|wish i'd|"
             r"might have|needed to have) (?:\w+ ){0,2}?(?:read up|prepared|practi[sc]ed|rehearsed|"
             r"researched|studied|known|looked up|slept|listened|revised|learned|learnt|thought|answered "
             r"better|said less|been (?:calmer|clearer|better|braver|quicker|sharper)|done (?:better|more|"

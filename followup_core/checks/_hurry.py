@@ -82,8 +82,8 @@ ASKING = (
     ),
     (
         r"(?:great|good|nice|lovely|wonderful|helpful|kind|happy|grateful|glad|thankful|best|"
-        r"better|easier|ideal) (?:for \w+ )?if (?:you|the \w+) (?:could |would |can "
-        r")?(?:pick\w*|cho[os]e\w*|chose|hir\w+|select\w*|decid\w+|settl\w+|commit\w*|offered "
+        r"better|easier|ideal) (?:for (?:\w+ ){1,4})?if (?:you|the \w+) (?:could |would |can )?(?:pick\w*|"
+        r"cho[os]e\w*|chose|hir\w+|select\w*|decid\w+|settl\w+|commit\w*|offered "
         r"me|took me|ma[dk]e (?:a|the|your|up) ~1 (?:decision|choice|minds?))"
     ),
     (

@@ -74,7 +74,8 @@ ASKING = (
         r"[^.?!]{0,60}?(?:not interested|closed|withdrawn|over|move on|moving on|a no\b)"
     ),
     (
-        r"can only (?:wait|hold|keep|stay)|(?:make|force|drive|push|leave) me ~3 (?:go|accept|"
+        r"can (?:\w+ )?only (?:\w+ )?(?:wait|hold|keep|stay)|(?:make|force|drive|push|leave) me ~3 (?:go|"
+        r"accept|"
         r"sign|leave|turn|look|choose|but) ~3 (?:competitor|competition|elsewhere|rival|another|"
         r"other|someone|somebody|accept)"
     ),
@@ -82,7 +83,7 @@ ASKING = (
         r"(?:somebody|someone|another \w+|they|others?) ~1 (?:will|'ll|is going to|are going to|"
         r"would) (?:\w+ )?(?:get|have|hire|take|grab|snap|sign) me|i(?:'ve| have)?(?: got| "
         r"have)? (?:other|plenty of|many|several|better) (?:options|opportunities|irons|"
-        r"choices)|(?:i )?have options"
+        r"choices)|i (?:\w+ )?have (?:\w+ )?options|have options"
     ),
     (
         r"(?:if|unless|should|without|after|from|in case|once|by|until|when)\b[^.?!]{2,90}?"

@@ -29,8 +29,7 @@ BROKEN_WORD = (
     ),
     (
         r"(?:(?:have|has|did)(?:n't| not)|never) (?:\w+ )?(?:received?|got|get|had|seen) (?:\w+ "
-        r"){1,4}?(?:that |"
-        r"which )?you (?:said|promised|told me|wanted|were going|had promised|meant)"
+        r"){1,4}?(?:that |which )?you (?:\w+ )?(?:said|promised|told me|wanted|were going|had promised|meant)"
     ),
     (
         r"your (?:\w+ )?(?:secretary|assistant|colleague|receptionist|office|hr|department|team) (?:(?:did|"

@@ -43,8 +43,8 @@ ASKING = (
     ),
     (r"you (?:still )?owe (?:me|us)(?! (?:no|nothing))|(?:i am|i'm) (?:owed|entitled)"),
     (
-        r"(?:must|have to|has to|need to|needs to|should|ought to) (?:now |finally |really )?be "
-        r"(?:answered|replied|returned|read|looked at|dealt|decided|addressed|taken)"
+        r"(?:must|have to|has to|need to|needs to|should|ought to) (?:(?!not )\w+ )?be (?:\w+ )?(?:answered|"
+        r"replied|returned|read|looked at|dealt|decided|addressed|taken)"
     ),
     (
         r"it(?:'s| is) (?:\w+ )?(?:essential|imperative|vital|important|crucial|necessary|"
@@ -52,12 +52,13 @@ ASKING = (
         r"time|about time) (?:that |for )?(?:you|someone|somebody|i (?:know|hear|get|receive|have))"
     ),
     (
-        r"i want (?:to )?(?:know|hear|see|be told|be informed|a|an|the|your|you|some|clarity|"
+        r"i (?:really |honestly |simply |just |now )?want (?:to )?(?:know|hear|see|be told|be informed|a|an|"
+        r"the|your|you|some|clarity|"
         r"answers?)(?! (?:to work|more about the (?:work|job|role)))"
     ),
     (
-        r"(?:i (?:shall|will|'ll) (?:expect|await|look for|be (?:expecting|waiting))|i'll be "
-        r"(?:expecting|waiting)) ~3 (?:your|an?|the|by|for)"
+        r"(?:i (?:shall|will|'ll) (?:expect|await|look for|be (?:expecting|waiting))|i'll be (?:\w+ "
+        r")?(?:expecting|waiting)) ~3 (?:your|an?|the|by|for)"
     ),
     (
         rf"i(?:'d| would)? (?:\w+ )?(?:like|appreciate|want|need|expect|welcome|be glad of) (?:a|"

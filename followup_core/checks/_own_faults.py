@@ -36,7 +36,8 @@ OWN_FAULTS = (
         r"cook|driver|engineer|student|writer|speaker|qualified|experienced|one|fit|learner|worker)"
     ),
     (
-        r"i(?:'m| am)(?:n't| not| no) (?:\w+ )?(?:an? )?(?:very |so |that |really |too |particularly |"
+        r"i(?:'m| am)(?:n't| (?:\w+ )?(?:not|no)) (?:\w+ )?(?:an? )?(?:very |so |that |really |too |"
+        r"particularly |"
         r"especially )?(?:good|great|strong|clever|smart|confident|experienced|qualified|expert|genius|"
         r"talented|skilled|fluent|fast|quick)(?= (?:at|with|in|enough|and|but|when|on|under)|[.,;!]|$)"
     ),
@@ -107,9 +108,9 @@ OWN_FAULTS = (
         r"limited|horrible|shaky|a problem|lousy)"
     ),
     (
-        r"(?:others?|other (?:candidates|applicants|people)|everyone else|the rest|somebody else|"
-        r"someone else) "
-        r"(?:\w+ )?(?:were|was|are|is|did|have|had|know|knew|must be|will be|may be) (?:\w+ "
+        r"(?:others?|other (?:candidates|applicants|people)|everyone else|the rest|(?<!if )(?<!should "
+        r")(?:somebody|someone) else) (?:\w+ )?(?:were|was|are|is|did|have|had|know|knew|must be|will be|"
+        r"may be) (?:\w+ "
         r")?(?:better|stronger|"
         r"more (?:qualified|experienced|suitable|confident|prepared)|cleverer|smarter|ahead of me)"
     ),

@@ -40,15 +40,18 @@ FORETOLD = (
     ),
     (
         r"(?:guess(?:ing)?|think|believe|suppose|afraid|fear|assume|sure|suspect|feel|certain|bet) (?:that "
-        r")?i(?:'ve| have)? (?:\w+ )?(?:failed|flunked|lost|not passed|did not pass|didn't pass)(?! (?:to|"
+        r")?i(?:'ve| have)? (?:\w+ )?(?:failed|flunked|lost|not passed|(?:did not|didn't) (?:\w+ )?pass)(?! "
+        r"(?:to|"
         r"the first|my|at))"
     ),
     (
-        r"i must(?: have|'ve) (?:\w+ )?(?:failed(?! to)|done (?:badly|poorly)|not passed|been (?:rejected|"
+        r"i must(?:(?: \w+)? have|'ve) (?:\w+ )?(?:failed(?! to)|done (?:badly|poorly)|not passed|been "
+        r"(?:rejected|"
         r"turned down)|lost|disappointed you)"
     ),
     (
-        r"(?:don't|do not) (?:think|believe|expect|suppose) (?:that )?(?:i(?:'ve|'ll|'m| have| will| am| "
+        r"(?:don't|do not) (?:\w+ )?(?:think|believe|expect|suppose) (?:that )?(?:i(?:'ve|'ll|'m| have| "
+        r"will| am| "
         rf"was| did)? (?:\w+ ){{0,2}}?(?:(?:got|get|getting|passed|make|made) (?:it|the {JOB})(?=[.,;!]|$)|"
         r"(?:chosen|selected|hired|picked)(?=[.,;!]|$))|you(?:'ll| will| are| would| want)? (?:\w+ "
         rf"){{0,2}}?(?:choose|hire|pick|take|want|select|choosing|picking|hiring|me) ?(?:me)?(?=[.,;!]|$))"
@@ -82,7 +85,7 @@ FOUGHT = (
         r"(?:yet )?again|a second time)(?=[.,;!]|$| (?:for|why|to))"
     ),
     (
-        rf"(?:decision|choice|winner|{JOB}) (?:was|had been|has been) (?:already )?(?:made|taken|given|fixed|"
+        rf"(?:decision|choice|winner|{JOB}) (?:was|had been|has been) (?:\w+ )?(?:made|taken|given|fixed|"
         r"decided) (?:\w+ )?before"
     ),
     (
@@ -91,7 +94,10 @@ FOUGHT = (
         r"my (?:age|name|accent|gender|religion|skin|origin|colou?r|passport|baby|children|pregnancy)|i(?:'m|"
         r" am) (?:\w+ )?(?:old|young|a|an|foreign|black|not (?:from|young))))"
     ),
-    r"i(?:'m| am| was) the (?:one|person|candidate|applicant) (?:who|that|you) (?:should|deserve[sd]?|ought)",
+    (
+        r"i(?:'m| am| was) (?:(?!not )\w+ )?the (?:one|person|candidate|applicant) (?:who|that|you) "
+        r"(?:should|deserve[sd]?|ought)"
+    ),
     (
         r"(?<!if you )(?<!should you )(?<!ever )chang(?:e|ing) your minds?(?=[.,;!]|$| about (?:me|this|your|"
         r"not))"
@@ -113,7 +119,8 @@ NOBODY_BETTER = (
         r"do|could|would|will))?|me)(?=[.,;!]|$)"
     ),
     (
-        r"there(?:'s| is) (?:nobody|no one|no other \w+|no better \w+)\b[^.?!]{0,30}? (?:than|like|as) (?:me|"
+        r"there(?:'s| is) (?:\w+ )?(?:nobody|no one|no other \w+|no better \w+)\b[^.?!]{0,30}? (?:than|like|"
+        r"as) (?:me|"
         r"i(?: am)?)(?=[.,;!]|$)"
     ),
     (

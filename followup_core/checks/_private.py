@@ -1,5 +1,6 @@
 """Presents, advances, other people's secrets and one's own private data in plain words."""
 
+from followup_core.checks._everyday import INTO_HOME_AND_FILES
 from followup_core.checks._said_simply import NOT_FOR_THEM
 
 PRESENT = (
@@ -24,6 +25,7 @@ PAPERS = (
 
 PRIVATE = (
     *NOT_FOR_THEM,
+    *INTO_HOME_AND_FILES,
     (
         r"(?:tell|show|give|share|reveal|disclose|report|send|explain|leak|describe)(?:ing)? (?:you |to "
         r"you |with you )?(?:\w+ ){0,4}?(?:my|our) (?:\w+ )?(?:employer|company|firm|boss|shop|studio|"
@@ -177,6 +179,11 @@ PRIVATE = (
         r"on |under |by |via |to )?my (?:work|office|company|business) (?:e-?mail|mail|address|account|inbox|"
         r"desk)|at my desk (?:in|at) my (?:present|current)|(?:secret|confidential) (?:\w+ ){1,3}?(?:of|from|"
         r"that|which) my (?:present|current|old|last|former)"
+    ),
+    (
+        r"(?:meet|go|go out|get together|see each other|catch up) (?:up )?(?:for|over) (?:a |"
+        r"some )?(?:drinks?|beers?|wine|dinner|cocktails?|date)|boss would (?:kill|fire|sack|"
+        r"murder)"
     ),
 )
 """Patterns for any message."""

@@ -28,7 +28,8 @@ ORDERED = (
         r"when|once))"
     ),
     (
-        r"i(?:'ll| will| do| would|'d|'m going to| am going to| shall)? (?:\w+ )?(?:need|want|require|expect|"
+        r"i(?:'ll| will| do| would|'d|(?:'m| am) (?:(?!not )\w+ )?going to| shall)? (?:\w+ )?(?:need|want|"
+        r"require|expect|"
         r"demand|await|insist on) (?:to (?:have|see|get) )?(?:something|anything|a sign|a signal|a word|"
         r"clarity|certainty|movement|action|a commitment|commitment|answers|a clear \w+)"
         r"(?: \w+){0,4}? ?(?:from you|from your|by (?:close|the|mon|tues|wednes|thurs|fri|next|end|noon)\w*|"

@@ -136,7 +136,7 @@ WHILE_WAITING = (
         r"has| are)"
     ),
     (
-        r"(?:you|they|he|she) (?:told me|said|promised|swore)[,;:] ?(?:and |but )?(?:it|that|we|"
+        r"(?:you|they|he|she) (?:\w+ )?(?:told me|said|promised|swore)[,;:] ?(?:and |but )?(?:it|that|we|"
         r"now)(?:'s| is| has| have| are| was)"
     ),
     (
@@ -164,7 +164,8 @@ WHILE_WAITING = (
         r"rang|followed|told|let|sent|bothered)"
     ),
     (
-        r"(?:you|they|he|she|someone|somebody|your \w+) (?:was|were) (?:going|to have|expected|bound|"
+        r"(?:you|they|he|she|someone|somebody|your \w+) (?:was|were) (?:\w+ )?(?:going|to have|expected|"
+        r"bound|"
         r"about)(?: to)? ~1 (?:let me|tell|call|ring|phone|write|inform|contact|get back|e-?mail|answer|"
         r"reply|be in touch|update|send me|told|called|written|come back)"
     ),
@@ -206,8 +207,9 @@ WHILE_WAITING = (
     ),
     (
         rf"(?:over|more than|almost|nearly|about|exactly|well over|at least|already|now)? ?(?:a|{NUMBER}) "
-        r"(?:\w+ )?(?:weeks?|months?|days?|fortnight) (?:has |have |is |are )?(?:now |already )?(?:gone "
-        r"by|passed|gone|late|overdue|later)(?= (?:and|but|without|with no|since you|than)|[.,;!]|$)"
+        r"(?:\w+ )?(?:weeks?|months?|days?|fortnight) (?:has |have |is |are )?(?:now |already |just |really "
+        r"|certainly |definitely |simply )?(?:gone by|passed|gone|late|overdue|later)(?= (?:and|but|without|"
+        r"with no|since you|than)|[.,;!]|$)"
     ),
     (
         r"(?:not|n't|never) (?:\w+ )?(?:kept?|stick|stuck|held|hold|honou?r(?:ed)?|respect(?:ed)?|"

@@ -88,7 +88,8 @@ RULED_OUT = (
     ),
     (
         r"(?:you|they|somebody|someone|hr|anyone)(?:'d| would) (?:surely |probably |presumably |have |"
-        r"definitely |no doubt ){0,6}(?:have )?(?:called|rung|phoned|written|been in touch|told me|"
+        r"definitely |no doubt |certainly |really |just |simply ){0,6}(?:have )?(?:called|rung|phoned|"
+        r"written|been in touch|told me|"
         r"contacted me|contacted|let me know|replied|said(?: so)?|got back|gotten back|e-?mailed|"
         r"answered|invited me|offered)\b[^.?!]{0,40}?(?:by now|already|if (?:it|i|you|there|the)|sooner|"
         r"long ago|before|weeks ago)|if (?:it|that|the \w+|i) (?:were|was|had been|had) (?:\w+ )?(?:good "

@@ -69,10 +69,10 @@ GIVEN_UP = (
         r"(?:suppose|guess|think|assume) (?:that )?i (?:should|must|have to|had better|will have to|need to) "
         r"(?:\w+ )?(?:look|search|apply) (?:for|elsewhere|somewhere)"
     ),
-    r"you (?:don't|do not|didn't|did not) like me(?=[.,;!?]|$)",
+    r"you (?:don't|do not|didn't|did not) (?:\w+ )?like me(?=[.,;!?]|$)",
     (
         r"(?:so|then|apparently|clearly|obviously|i see|it seems) (?:that )?you (?:don't|do not|didn't|did "
-        r"not|no longer) want me"
+        r"not|no longer) (?:\w+ )?want me"
     ),
     (
         rf"{HUNCH} (?:that )?(?:it was )?my (?:\w+ )?(?:age|english|accent|experience|cv|name|degree|"
@@ -155,7 +155,8 @@ ALL_MINE = (
 
 HURT = (
     (
-        r"(?:have|got) (?:no (?:more )?patience(?: left)?)(?=[.,;!]|$)|waiting(?: \w+){0,3} (?:is|was|has "
+        r"(?:have|got) (?:(?:\w+ )?no (?:more )?patience(?: left)?)(?=[.,;!]|$)|waiting(?: \w+){0,3} (?:is|"
+        r"was|has "
         r"been) (?:\w+ )?(?:terrible|awful|horrible|unbearable|torture|hell)"
     ),
     (

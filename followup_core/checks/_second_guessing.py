@@ -189,6 +189,18 @@ OLD = r"(?:current|present|former|old|last|previous|ex|latest|first|own)"
 
 AGAINST_BOSSES = (
     (
+        r"(?:boss|manager|supervisor|employer|company|firm|director|owner|chef|head)s? ~4 (?:(?:treats?|"
+        r"treated) "
+        r"(?:\w+ )?(?:people|us|staff|every\w+|me|workers?|customers?|patients?|you) (?:like (?:dirt|rubbish|"
+        r"slaves|animals|children|numbers|nothing|idiots|cattle)|badly|poorly|unfairly|with contempt)|"
+        r"(?:shout|"
+        r"scream|yell)(?:s|ed)? at (?:people|us|staff|every\w+|me|workers|anyone))"
+    ),
+    (
+        r"(?:run|led|managed|owned|headed) by (?:\w+ )?(?:idiots?|fools?|clowns?|crooks?|amateurs|"
+        r"bull(?:y|ies)|liars?|tyrants?|morons?|cowboys)"
+    ),
+    (
         rf"(?:my|the|our) {OLD}[ -]?{BOSS}(?:'s)?(?: (?:there|here|at \w+|was someone who|is someone who|"
         r"who|,))? (?:\w+ )?(?:couldn't|could not|can't|cannot|couldn't even|can't even|wouldn't know|"
         r"doesn't know|didn't know|had no|has no|has zero|had zero|lacks|lacked|never (?:listens?|"
@@ -197,8 +209,10 @@ AGAINST_BOSSES = (
         r"shouts?|shouted|screams?|screamed|yells?|yelled|lies|lied|cheats?|cheated|bullies|bullied|"
         r"steals?|stole|drinks?|drank|sleeps?|slept|hates?|hated|picks? on|picked on|took (?:all "
         r")?(?:the |my )?credit|takes (?:all )?(?:the |my )?credit|plays? favou?rites|played "
-        r"favou?rites|loses? (?:his|her|their) temper|lost (?:his|her|their) temper|treats?|treated|"
-        r"drove|drives|ran (?:it|the place|us|everyone) into|runs (?:it|the place|us|everyone) into|"
+        r"favou?rites|loses? (?:his|her|their) temper|lost (?:his|her|their) temper|(?:treats?|treated)(?! "
+        r"(?:\w+ ){1,3}?(?:like (?:family|adults|equals|friends|gold)|fairly|well|kindly|decently|with "
+        r"(?:\w+ )?(?:respect|kindness|care|dignity))(?= |[.,;!]|$))|drove|drives|ran (?:it|the place|us|"
+        r"everyone) into|runs (?:it|the place|us|everyone) into|"
         r"micro-?manage[sd]?|only cares?|only cared|doesn't care|didn't care|didn't give|doesn't give|"
         r"makes? (?:my|our|everyone's) li(?:fe|ves)|made (?:my|our|everyone's) li(?:fe|ves)|fiddles?|"
         r"fiddled|cuts? corners|cut corners|cooks? the books|cooked the books|is (?:a |an |so |just |"
@@ -229,7 +243,9 @@ AGAINST_BOSSES = (
         r"chaos|chaotic|toxic|a disaster|useless|incompetent|lazy|rude|clueless|miserable)|are (?:\w+ "
         r")?(?:idiots|useless|lazy|incompetent|rude|clueless|toxic|treated like|crooks)|were (?:\w+ "
         r")?(?:idiots|useless|lazy|incompetent|rude|clueless|toxic|treated like|crooks)|does (?:any|a "
-        r"stroke|nothing)|has a clue|had a clue|treats?|treated|works? properly|gets done)(?= |[.,;!]|"
+        r"stroke|nothing)|has a clue|had a clue|(?:treats?|treated)(?! (?:\w+ ){1,3}?(?:like (?:family|"
+        r"adults|equals|friends|gold)|fairly|well|kindly|decently|with (?:\w+ )?(?:respect|kindness|care|"
+        r"dignity))(?= |[.,;!]|$))|works? properly|gets done)(?= |[.,;!]|"
         r"$)(?! (?:about the (?:customers|patients|children)|well|everyone (?:well|fairly)))"
     ),
     (

@@ -29,7 +29,7 @@ AS_IF_WON = (
     r"(?:as|from|i'm|i am|it's|signed,?|be) your (?:future|newest|next|new|soon-to-be) ",
     r"your (?:future|newest|soon-to-be) (?:employee|colleague|team ?mate|hire|member|star|boss)",
     (
-        r"(?:can't|cannot|can not|can hardly|could not|couldn't) wait to (?:\w+ )?(?:start|begin|"
+        r"(?:can't|cannot|can not|can hardly|could not|couldn't)(?: \w+)? wait to (?:\w+ )?(?:start|begin|"
         r"join|get started|be (?:on ?board|part|there|one of|in the|with you|your)|call|meet "
         r"(?:my|the)|work(?:ing)? (?:with|for|alongside)|be working|show (?:you|everyone)|move)"
     ),
@@ -49,8 +49,9 @@ AS_IF_WON = (
         r"want me|agree)"
     ),
     (
-        r"i(?:'m| am| know(?: that)? i(?:'m| am| will be)) (?:clearly |obviously |definitely |"
-        r"simply |without doubt |exactly )?(?:the (?:right|best|perfect|ideal|only|obvious|"
+        r"i(?:'m| am| know(?: that)? i(?:'m| am| will be)) (?:clearly |obviously |definitely |simply |"
+        r"without doubt |exactly |really |certainly |surely |honestly |truly |just )?(?:the (?:right|best|"
+        r"perfect|ideal|only|obvious|"
         r"strongest|most qualified)) (?:\w+ )?(?:person|candidate|choice|fit|one|man|woman|"
         r"applicant|hire)"
     ),
@@ -220,8 +221,8 @@ AS_IF_WON = (
     ),
     (
         r"(?:over the moon|thrilled|delighted|happy|glad|excited|overjoyed|pleased) (?:that |to know "
-        r"(?:that )?|to think (?:that )?)(?:i(?:'ll| will| am going to)|we(?:'ll| will| are going "
-        r"to)) ~1 (?:be )?(?:join\w*|work\w*|start\w*|colleagues|part|your|a team)"
+        r"(?:that )?|to think (?:that )?)(?:i(?:'ll| will| am going to)|we(?:'ll| will| are going to)) ~2 "
+        r"(?:be )?(?:join\w*|work\w*|start\w*|colleagues|part|your|a team)"
     ),
     (
         r"(?:it(?:'s| is)|it seems|that) ~1 (?:clear|obvious|certain|settled|decided|a done deal) "

@@ -25,7 +25,7 @@ DISPUTES = Phrases(
         *UNFAIR,
         *FOUGHT,
         *DISPUTED,
-        r"(?:do not|don't|does not|doesn't|did not|didn't) (?:convince|persuade|satisfy) me",
+        r"(?:do not|don't|does not|doesn't|did not|didn't) (?:\w+ )?(?:convince|persuade|satisfy) me",
         (
             r"i (?:\w+ )?(?:meet|met|fulfil\w*|satisf\w+|have|had|tick\w*) (?:every|all(?: of)?(?: the| "
             r"your)?|each) ~2 (?:requirement|criteri|qualification|point|box)\w*"
@@ -59,7 +59,6 @@ DISPUTES = Phrases(
             r"(?:with respect|respectfully|frankly|honestly),? (?:i|this|your|"
             r"it)\b[^.?!]{0,30}?(?:disagree|wrong|mistake|cannot|can't|unfair|unjust)"
         ),
-        r"i (?:\w+ )?(?:disagree|object|protest)",
         (
             r"(?:unfair(?:ly)?|biased|discriminat\w+|rigged|favou?ritism|nepotism|unjust(?:ly|ified)?|"
             r"baseless|groundless|prejudice[ds]?|age(?:ism|ist)|racis[mt]|sexis[mt])"
@@ -79,7 +78,7 @@ DISPUTES = Phrases(
             r"|certainly |definitely )*(?:the )?(?:best|better|strongest|ideal|most|superior|more) "
             r"(?:\w+ )?(?:candidate|qualified|person|applicant|choice|suited|experienced|one)"
         ),
-        r"on what (?:grounds|basis)",
+        r"on what (?:grounds|basis)|(?:what|where|tell me what) did i do wrong",
         r"(?:over|instead of|rather than|ahead of) me(?=[.,;!?]| (?:and|when|because|for)|$)",
         (
             r"(?:someone|somebody|a person|anyone|candidate|people) (?:without|who (?:has|had|have) "
@@ -94,7 +93,7 @@ DISPUTES = Phrases(
             r"to know|some|the|better|more) (?:\w+ )?(?:explanation|reasons?|review|justification|answer|"
             r"apology|chance|better|why|what|how|treatment)?"
         ),
-        r"explain yoursel(?:f|ves)|justify (?:your|this|the)",
+        r"i (?:\w+ )?(?:disagree|object|protest)|explain yoursel(?:f|ves)|justify (?:your|this|the)",
         (
             r"(?:your loss|you(?:'ll| will| may| might) (?:\w+ )?regret|regret (?:this|it|your|not)|"
             r"you(?:'ll| will) see|you missed out|missing out on)"
@@ -118,9 +117,10 @@ DISPUTES = Phrases(
             r"equal|genuine|second) (?:chance|shot|opportunity|hearing|look)"
         ),
         (
-            r"you (?:did not|didn't|never|could have|should have|might have|hardly|barely) (?:even |"
-            r"really |properly |at least )*(?:give|gave|listen\w*|look\w*|read|consider\w*|bother\w*|let|"
-            r"ask\w*|see|check\w*|take|took|interview\w*|told|chosen|picked|hired)"
+            r"you (?:did not|didn't|never|(?:could|should|might) (?:(?!not )\w+ )?have|hardly|barely) "
+            r"(?:even |really |properly |at least |simply |also |honestly |just |surely |then )*(?:give|gave|"
+            r"listen\w*|look\w*|read|consider\w*|bother\w*|let|ask\w*|see|check\w*|take|took|"
+            r"interview\w*|told|chosen|picked|hired)"
         ),
         (
             r"(?:no one|nobody|anyone|anybody) (?:\w+ ){0,3}?(?:better|more) (?:\w+ )?(?:suited|"
@@ -157,12 +157,13 @@ DISPUTES = Phrases(
             r"qualifications (?:\w+ )?exceed|(?:exceed|surpass|more than meet) (?:\w+ )?(?:your|the|all|"
             r"every) (?:\w+ )?(?:requirements?|criteria|advert|expectations)"
         ),
-        r"(?:what|where|tell me what) did i do wrong",
-        r"i (?:should|ought to) have (?:been|got|gotten|had) (?:the|chosen|hired|selected|picked|offered)",
         (
-            r"(?:can't|cannot|can not|couldn't|could not) possibly|i (?:\w+ )?(?:deserve|deserved|"
-            r"earned|merit|merited) "
-            r"(?:this|the|it|that|better|more|a (?:yes|place|chance))"
+            r"i (?:should|ought to) (?:\w+ )?have (?:\w+ )?(?:been|got|gotten|had) (?:the|chosen|hired|"
+            r"selected|picked|offered)"
+        ),
+        (
+            r"(?:can't|cannot|can not|couldn't|could not) (?:\w+ )?possibly|i (?:\w+ )?(?:deserve|deserved|"
+            r"earned|merit|merited) (?:this|the|it|that|better|more|a (?:yes|place|chance))"
         ),
         (
             r"(?:better|stronger|higher|more) than (?:you|they|he|she|the panel) (?:say|says|think|thinks|"
@@ -200,7 +201,8 @@ DISPUTES = Phrases(
         ),
         (
             r"not what (?:your|you|the|he|she|they|i) ~2 (?:told|said|promised|wrote|heard|agreed)|"
-            r"(?:would|could) (?:have )?(?:do|done) (?:the|this|that|your|it|a) ?(?:job|work|role)? "
+            r"(?:would|could) (?:(?!not )\w+ )?(?:have )?(?:do|done) (?:the|this|that|your|it|a) ?(?:job|"
+            r"work|role)? "
             r"better|check (?:whether|if) (?:there|it|this|you)|mix-?up|every right to"
         ),
     ),

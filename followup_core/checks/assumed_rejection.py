@@ -1,6 +1,7 @@
 """A no taken for granted."""
 
 from followup_core.checks._counted_on import READ_AS_NO
+from followup_core.checks._everyday import DID_NOT_MAKE_IT
 from followup_core.checks._grouped_guesses import ASSUMED
 from followup_core.checks._plainly import FORETOLD
 from followup_core.checks._ruled_out import RULED_OUT
@@ -120,8 +121,8 @@ CHECK = Check(
                 r"i'm|bad news|that|not|you|rejection)"
             ),
             (
-                r"(?:i )?(?:didn't|did not) (?:make the (?:cut|grade|shortlist)|get (?:it|the (?:job|"
-                r"role|position)))"
+                r"(?:i )?(?:didn't|did not) (?:\w+ )?(?:make the (?:cut|grade|shortlist)|get (?:it(?! right|"
+                r" across| wrong| quite)|the (?:job|role|position)))"
             ),
             r"i(?:'ve| have)? (?:been |was )(?:passed over|rejected|ruled out|eliminated|turned down)",
             (
@@ -159,6 +160,7 @@ CHECK = Check(
         ),
         together=ASSUMED,
         asking=(
+            *DID_NOT_MAKE_IT,
             *RULED_OUT,
             *READ_AS_NO,
             *FORETOLD,

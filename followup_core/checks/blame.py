@@ -1,5 +1,6 @@
 """Reproach: counting their days, quoting their promises back at them."""
 
+from followup_core.checks._everyday import TIME_ENOUGH
 from followup_core.checks._grouped_reproach import BLAME
 from followup_core.checks._kept_waiting import KEPT_WAITING, PROMISED_LONG_AGO, TOWARDS_ME
 from followup_core.checks._let_down import BROKEN_WORD
@@ -32,7 +33,8 @@ CHECK = Check(
                 rf"you(?:'d| would) (?:call|write|decide|answer)))? {DAY}"
             ),
             (
-                r"(?<!as )you (?:told me|said|stated|claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| "
+                r"(?<!as )you (?:also |clearly |really |just |even |definitely )?(?:told me|said|stated|"
+                r"claimed)(?! about| how| what)\b[^.?!]{0,80}?(?:,| "
                 r"but| yet| "
                 r"and|;| -)(?: \w+){0,2}? (?:it(?:'s| is| was)(?: \w+)? (?:now|already)|now it|today|"
                 r"still|nothing|nobody|i(?:'ve| have)? (?:still |only )?(?:heard|received|had no|had "
@@ -47,7 +49,8 @@ CHECK = Check(
                 r"yesterday)"
             ),
             (
-                r"still (?:have(?:n't| not| no| had no| heard no| received no)|has(?:n't| not)|had no|"
+                r"still (?:really |honestly |simply |just )?(?:have(?:n't| not| no| had no| heard no| "
+                r"received no)|has(?:n't| not)|had no|"
                 r"heard nothing|nothing|no (?:answer|reply|response|word|news|decision|feedback|call|"
                 r"sign|update)|not (?:heard|received|got|had|a (?:single|word)|answered|replied|decided)|"
                 r"without (?:a|an|any) (?:answer|reply|response|word|news|update)|awaiting (?:a|an|your|"
@@ -183,7 +186,7 @@ CHECK = Check(
             ),
         ),
         together=BLAME,
-        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD),
+        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD, *TIME_ENOUGH),
         across=(PROMISED_LONG_AGO, *SAID_BEFORE),
         unless=(
             (
@@ -210,7 +213,7 @@ CHECK = Check(
             r"i know how (?:that|it|things|these)|heard nothing but (?!silence|excuses)\w+",
             r"and (?:they|he|she|you) (?:found|helped|answered|kindly|told me|were)",
             r"second (?:message|e-?mail|note|letter),? and (?:i will|i won't|my last|the last|also)",
-            r"(?:don't|do not|need not|needn't) (?:\w+ ){0,2}?(?:answer|reply|owe)",
+            r"(?<!why you )(?:don't|do not|need not|needn't) (?:\w+ ){0,2}?(?:answer|reply|owe)",
             (
                 r"i (?:still )?(?:have(?:n't| not)|has not) (?:decided|started|finished|used|found|seen|"
                 r"tried|met|read|been)"

@@ -1,5 +1,6 @@
 """Words that press them to decide."""
 
+from followup_core.checks._everyday import EASY_CHOICE, ONLY_A_YES
 from followup_core.checks._grouped_pressure import DECISION
 from followup_core.checks._hurry import ASKING as HURRYING
 from followup_core.checks._hurry import DECIDE, PUSH, SETTLE, SOON, THE_ANSWER, WHEN
@@ -128,8 +129,8 @@ CHECK = Check(
             ),
         ),
         together=DECISION,
-        waiting=WHILE_WAITING,
-        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME, *SETTLED_NOW),
+        waiting=(*WHILE_WAITING, *EASY_CHOICE),
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME, *SETTLED_NOW, *ONLY_A_YES),
         unless=(
             (
                 r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"

@@ -1,5 +1,6 @@
 """Commands, and expectations of an answer."""
 
+from followup_core.checks._everyday import QUICK_WORD
 from followup_core.checks._grouped_pressure import DEMAND
 from followup_core.checks._orders import ANSWER, ASKING, AT_ONCE, LIMIT, THING
 from followup_core.checks._push_along import ORDERED
@@ -25,8 +26,8 @@ CHECK = Check(
             ),
             rf"(?:please|kindly) (?:[\w'-]+ ){{0,3}}?{AT_ONCE}",
             (
-                r"you (?:must|have (?:got )?to|need to|are (?:required|requested|expected|obliged|"
-                r"kindly requested|asked) to|had better|'d better|should really|really should|ought to) "
+                r"you (?:must|have (?:got )?to|need to|are (?:(?!not |never )\w+ )?(?:required|requested|"
+                r"expected|obliged|asked) to|had better|'d better|should really|really should|ought to) "
                 rf"(?:\w+ ){{0,2}}?(?:{ANSWER}|update|give|tell|let|inform|call|send|decide|make|contact|"
                 r"hire|choose|keep)"
             ),
@@ -80,7 +81,7 @@ CHECK = Check(
                 r"(?:make (?:this|it|my \w+) (?:a|your) (?:top )?priority|prioriti[sz]e (?:this|my)|"
                 r"treat (?:this|my \w+) as (?:urgent|a priority))"
             ),
-            rf"i(?:'m| am) going to need (?:a|an|your|some) (?:\w+ )?{THING}",
+            rf"i(?:'m| am) (?:(?!not )\w+ )?going to need (?:a|an|your|some) (?:\w+ )?{THING}",
             r"tell me (?:exactly |please )?what(?:'s| is) (?:going on|happening|taking|the (?:hold|delay))",
             rf"i(?:'ll| will) (?:\w+ )?(?:need|require|expect) (?:a|an|your|some) (?:\w+ )?{THING}",
             (
@@ -111,7 +112,7 @@ CHECK = Check(
             r"get back to me(?! (?:when|if|at|any))",
         ),
         together=DEMAND,
-        asking=(*ASKING, *SUMMONS, *ORDERED, *BIDDEN),
+        asking=(*ASKING, *SUMMONS, *ORDERED, *BIDDEN, *QUICK_WORD),
         unless=(
             (
                 r"you (?:mentioned|hoped|were hoping|expected|thought|asked|had hoped|wanted|were going "

@@ -1,6 +1,7 @@
 """Need, begging, and any job will do."""
 
 from followup_core.checks._begging import BEGGING
+from followup_core.checks._everyday import NO_MONEY
 from followup_core.checks._grouped_claims import DESPERATION
 from followup_core.checks._in_need import IN_NEED
 from followup_core.checks._own_case import LAST_HOPE
@@ -58,8 +59,9 @@ CHECK = Check(
             r"(?:don't|do not) (?:reject|forget|turn) (?:me|me down)",
             (
                 r"(?:any|whatever|whichever) (?:\w+ )?(?:job|position|role|opening|work|vacancy|"
-                r"post)s?(?: (?:at all|whatsoever|you (?:have|can|could|might|may|want|like|offer)|would "
-                r"do|will do|is fine|available|that (?:is|comes)|going))"
+                r"post)s?(?: (?:at all|whatsoever|you (?:(?:can|could|might|may|also|now|really|ever) "
+                r")?(?:have|can|could|might|may|want|like|offer)|(?:would|will) (?:\w+ )?do|is fine|"
+                r"available|that (?:is|comes)|going))"
             ),
             (
                 r"(?:if you hear of|looking for|open to|need|take|accept|do|want|give me|find) any "
@@ -120,7 +122,10 @@ CHECK = Check(
             r"(?:at|for) (?:any|whatever|the lowest|a lower|half) (?:salary|wage|pay|price|rate)",
             r"no other (?:options?|prospects|offers|choice|hope)",
             r"after (?:\w+ ){0,3}?(?:rejections|refusals)",
-            r"(?:nobody|no one) (?:else )?(?:wants?|will|would) (?:to )?(?:hire|take|have|employ)(?: me)?",
+            (
+                r"(?:nobody|no one) (?:else )?(?:wants?|will|would) (?:to |(?!not )\w+ )?(?:hire|take|have|"
+                r"employ)(?: me)?"
+            ),
             (
                 r"accept (?:a |an )?(?:\w+ )?(?:lower|reduced|smaller|any|less|minimal) (?:\w+ "
                 r")?(?:salary|pay|wage|rate)"
@@ -228,9 +233,8 @@ CHECK = Check(
                 r"(?:\w+ )?(?:take|do|accept)"
             ),
             (
-                r"(?:nobody|no one|no company|no other \w+|nobody else|no one else) (?:else )?(?:will|"
-                r"would|"
-                r"wants? to|is going to) (?:have|take|hire|want|employ|even see) me"
+                r"(?:nobody|no one|no company|no other \w+|nobody else|no one else) (?:else )?(?:will|would|"
+                r"wants? to|is going to) (?:(?!not )\w+ )?(?:have|take|hire|want|employ|even see) me"
             ),
             (
                 r"(?:all|everything|so much|my (?:whole )?(?:life|future|family)) (?:hangs|depends|rides|"
@@ -267,7 +271,7 @@ CHECK = Check(
             ),
         ),
         together=DESPERATION,
-        asking=(*BEGGING, *IN_NEED, *LAST_HOPE),
+        asking=(*BEGGING, *IN_NEED, *LAST_HOPE, *NO_MONEY),
         unless=(
             r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",
             r"(?:work\w*|volunteer\w*|help\w*|served?|shifts?) (?:[\w']+ ){0,3}?(?:at|for|in) \w+ food ?bank",

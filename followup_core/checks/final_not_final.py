@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._everyday import TILL_NEXT
 from followup_core.checks._one_more import ONE_MORE
 from followup_core.checks.engine import STATUS, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
@@ -9,7 +10,8 @@ from followup_core.checks.engine.kinds import Phrases
 WRITE = (
     r"(?:check(?:ing)? (?:in|back)|follow(?:ing)?[- ]?up|writ(?:e|ing)|e-?mail(?:ing)?|call(?:ing)?|"
     r"ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|reach(?:ing)? out|messag(?:e|ing)|get(?:ting)? (?:back "
-    r")?in touch|get(?:ting)? back to you|be(?:ing)? in touch|be back|try(?:ing)?(?: you)?|ask(?:ing)?|"
+    r")?in touch|get(?:ting)? back to you|be(?:ing)? (?:(?:just|then|now|back|soon) )?in touch|be back|"
+    r"try(?:ing)?(?: you)?|ask(?:ing)?|"
     r"touch(?:ing)? base|circl(?:e|ing) back|drop(?:ping)? (?:by|in)|stop(?:ping)? by|come(?:ing)? (?:by|"
     r"back)|remind(?:ing)? you|send(?:ing)? (?:you )?(?:another|one more|more|a reminder)|ping(?:ing)?|"
     r"(?:pop|swing|nip|pass)(?:ing|ping)? (?:in|into|by|round|over|past)|follow(?:ing)? (?:this|it|"
@@ -77,7 +79,8 @@ MORE = Phrases(
             r"checking|at it|knocking|going(?! on)|you (?:posted|informed))|try (?:again|once))"
         ),
         (
-            r"i(?:'ll| will) be back(?=[.,;!]|$| (?:soon|next|in|with|again))|i(?:'m| am)(?:n't| not) "
+            r"i(?:'ll| will) (?:\w+ )?be (?:\w+ )?back(?=[.,;!]|$| (?:soon|next|in|with|again))|i(?:'m| "
+            r"am)(?:n't| not) "
             r"(?:\w+ )?(?:done|"
             r"finished|through|giving up|going away)(?= |[.,;!]|$)"
         ),
@@ -105,7 +108,7 @@ MORE = Phrases(
     ),
 )
 NEXT = Phrases(
-    ONE_MORE,
+    (*ONE_MORE, *TILL_NEXT),
     unless=(
         (
             r"(?:won't|will not|not|never|\w+n't|no longer|instead of|rather than|without) (?:\w+ "

@@ -1,6 +1,7 @@
 """Superlatives on top of each other."""
 
 from followup_core.checks._adoring import ADORING
+from followup_core.checks._everyday import EACH_WORD_GOLD
 from followup_core.checks._gushing import GUSHING
 from followup_core.checks.engine import Check, Example, Tally
 
@@ -47,6 +48,7 @@ CHECK = Check(
         heavy=(
             *GUSHING,
             *ADORING,
+            *EACH_WORD_GOLD,
             (
                 r"(?:genius|legend|star|visionary|leader|giant|master|queen|king|hero|mind|talent|angel|"
                 r"saint|"
@@ -65,7 +67,10 @@ CHECK = Check(
                 r"worship) you(?= |[.,;!])"
             ),
             (
-                r"(?:you|your \w+|this|it|(?:the )?(?:company|firm|team|place))(?:'re| are| is|'s) (?:\w+ "
+                r"(?:you|your \w+|(?:this|it)(?! is the (?:\w+ ){1,2}(?:tour|talk|interview|conversation|"
+                r"chat|questions?|answers?|advice|coffee|tea|soup|bread|cake|lunch|meal|explanation|"
+                r"description|introduction|lesson|hour|morning|afternoon|day|visit|start|demo|training|"
+                r"course|news)\b)|(?:the )?(?:company|firm|team|place))(?:'re| are| is|'s) (?:\w+ "
                 r"){0,3}?(?:the (?:\w+ )?(?:best|greatest|finest|most \w+|smartest|kindest|nicest|coolest)|"
                 r"perfect|flawless|a (?:genius|legend|star|hero|saint|miracle|dream|goddess)) ?(?:\w+ "
                 r"){0,4}?(?:in the (?:\w+ )?(?:world|country|industry|business|city|field|universe)|in "

@@ -1,6 +1,7 @@
 """Annoyance and sarcasm."""
 
 from followup_core.checks._annoyance import WHILE_WAITING
+from followup_core.checks._everyday import HARD_TO_BEAR
 from followup_core.checks._grouped_anger import FRUSTRATION
 from followup_core.checks._let_down import DISPLEASED
 from followup_core.checks._plainly import MOCK_THANKS
@@ -69,7 +70,10 @@ CHECK = Check(
                 rf"(?:i'm|i am|was|am|feel) (?:\w+ )?(?:{ODD}) (?:by|that|at|with|about|to|in|not|how|"
                 rf"why)? ?(?:the |your |this |such |all |a )*{THEIR_DOING}"
             ),
-            rf"(?:i find|i found|i consider|i call) (?:it|this|that|your|the)(?: [\w']+){{0,4}}? {POOR}",
+            (
+                rf"(?:i (?:(?!never |not )\w+ )?(?:find|found|consider|call)) (?:it|this|that|your|the)(?: "
+                rf"[\w']+){{0,4}}? {POOR}"
+            ),
             (
                 r"(?:this|your|the|whole|such a?)(?: (?:whole|entire|hiring|recruitment|interview|"
                 r"application|slow))? (?:process|silence|delay|wait|treatment|lack of \w+|communication|"
@@ -213,7 +217,7 @@ CHECK = Check(
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         together=FRUSTRATION,
-        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT),
+        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT, *HARD_TO_BEAR),
         across=(NO_RUSH_AT_ALL,),
         asking=IN_THANKS,
         unless=(

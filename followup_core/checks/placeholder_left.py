@@ -19,7 +19,8 @@ ROUND = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(
-    r"\bX{2,}\b(?!L)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bFIXME\b|\bTK\b|\b(?:lorem ipsum)\b|"
+    r"\bX{2,}\b(?!L)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bTBC\b(?! (?:cases?|clinic|nurs\w+|patients?|"
+    r"screening|tests?|unit|ward))|\bFIXME\b|\bTK\b|\b(?:lorem ipsum)\b|"
     r"(?<![\w-])\?{3,}(?!\w)"
     r"|\*+[A-Z][A-Z _]{2,30}\*+"
     r"|\bINSERT(?: [A-Z]+){1,4}\b|\b[A-Z]+ GOES HERE\b"

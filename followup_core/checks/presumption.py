@@ -2,6 +2,7 @@
 
 from followup_core.checks._as_mine import AS_MINE
 from followup_core.checks._counted_on import COUNTED_ON
+from followup_core.checks._everyday import LOOK_NO_FURTHER
 from followup_core.checks._grouped_claims import PRESUMED
 from followup_core.checks._plainly import NOBODY_BETTER
 from followup_core.checks._said_simply import ALL_MINE
@@ -18,7 +19,7 @@ CHECK = Check(
     message="This treats the job as won: “would” and “could” leave the choice to them.",
     silent="With “would”, “could” and “if”, and once an offer is on the table.",
     finder=Phrases(
-        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ, *COUNTED_ON, *NOBODY_BETTER, *ALL_MINE),
+        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ, *COUNTED_ON, *NOBODY_BETTER, *ALL_MINE, *LOOK_NO_FURTHER),
         together=PRESUMED,
         unless=(
             (

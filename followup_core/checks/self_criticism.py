@@ -1,6 +1,7 @@
 """Running yourself down."""
 
 from followup_core.checks._below_par import BELOW_PAR
+from followup_core.checks._everyday import TEST_FAILED
 from followup_core.checks._grouped_guesses import SELF
 from followup_core.checks._own_case import LESSER
 from followup_core.checks._own_faults import OWN_FAULTS
@@ -29,6 +30,7 @@ CHECK = Check(
             *BELOW_PAR,
             *LESSER,
             *BELITTLED,
+            *TEST_FAILED,
             (
                 r"(?:interview|talk|presentation|answers?|case study|test|call|it|things|that|part) "
                 r"(?:didn't|did not|may not have|might not have|hadn't) (?:\w+ )?(?:go|gone|went|work "
@@ -49,7 +51,8 @@ CHECK = Check(
                 r"poorly|terribly|horribly|awfully)"
             ),
             (
-                r"i (?:\w+ )?(?:didn't|did not) (?:do (?:very |so |that |too )?(?:well|great)|do my best|"
+                r"i (?:\w+ )?(?:didn't|did not) (?:(?!only |just )\w+ )?(?:do (?:very |so |that |too "
+                r")?(?:well|great)|do my best|"
                 r"do myself justice|perform (?:well|as)|make (?:the best|a (?:good|great|very good))|"
                 r"show my best|give (?:my best|good|great|the best))"
             ),
@@ -123,7 +126,8 @@ CHECK = Check(
             r"(?:talked|spoke|went on) (?:way |far |much )?too (?:much|fast|long)",
             r"(?:nervous|train|complete) wreck|bundle of nerves|ball of nerves|all over the place",
             (
-                r"i (?:should|could|ought to) have (?:\w+ )?(?:prepared|done|answered|performed|"
+                r"i (?:should|could|ought to) (?:(?!not |never |hardly )\w+ )?have (?:\w+ )?(?:prepared|"
+                r"done|answered|performed|"
                 r"explained|been (?:better|more|clearer|calmer)|given|said|studied|practi[sc]ed|known|"
                 r"researched|presented)(?: [\w']+){0,4}? ?(?:better|more|differently|harder|clearly|"
                 r"calmer|well)?(?=[.,;!]|$)"
@@ -172,8 +176,9 @@ CHECK = Check(
             ),
             r"(?:my )?nerves (?:got|took|showed|won|betrayed|let|were)|got the better of me",
             (
-                r"dragged on|bored (?:you|everyone|everybody|the|all)|i(?:'m| am)(?: just| simply| "
-                r"really)? (?:not|no) (?:an? |much of an? )?(?:natural|good|great|confident|born|strong|"
+                r"dragged on|bored (?:you|everyone|everybody|the|all)|i(?:'m| am)(?: just| simply| really| "
+                r"definitely| certainly| also| honestly| surely)? (?:not|no) (?:an? |much of an? "
+                r")?(?:natural|good|great|confident|born|strong|"
                 r"skilled|expert|gifted) \w+"
             ),
             (
@@ -182,7 +187,8 @@ CHECK = Check(
             ),
             r"(?:embarrassed|embarrassing|ashamed of|let) myself",
             (
-                r"i(?:'m| am) (?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|immigrant|"
+                r"i(?:'m| am) (?:\w+ )?(?:just|only|merely) an? (?:\w+ )?(?:beginner|junior|student|"
+                r"immigrant|"
                 r"amateur|nobody|career changer)"
             ),
             r"i(?:'m| am) usually (?:much )?better",

@@ -26,7 +26,17 @@ ALWAYS = phrase_pattern(
             r"(?:sick|dope|rad|killer|badass|kick-?ass|wicked|epic|lit) (?:team|office|project|product|"
             r"setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)"
         ),
-        r"badass|kick-?ass|bad-ass",
+        (
+            r"badass|kick-?ass|bad-ass|(?<!on )(?<!of )(?<!in )(?:the|your|those) \w+s rock(?=[.!]|$)|"
+            r"(?:place|team|job|office|"
+            r"company|bread|app|shop|food) rocks(?=[.,!]|$)|(?:is|was|were|are|'s) mega(?=[.,!;]|$)|you "
+            r"(?:folks|lot|people|all|lads) (?:are|were) (?:\w+ )?(?:legends|stars|awesome|ace|gems|champs)|"
+            r"(?:totally|so|well|fully|dead) up for (?:it|this|that)|dead (?:keen|chuffed|easy|handy|proud|"
+            r"funny|interesting|excited|pleased)|(?:vans?|trucks?|cars?|"
+            r"bikes?|machines?|ovens?|tools?|office|kitchen|"
+            r"workshop|building|view|kit|gear|set-?up|studio|design|demo|app|site|website|place|garage|"
+            r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.,!;]|$)"
+        ),
         (
             r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |"
             r"totally )?"

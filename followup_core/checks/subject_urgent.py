@@ -61,6 +61,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
         (found and not about_a_date)
         or "!!" in typed
         or len(loud) >= LEAST_LOUD
+        or any(LOUD.search(word[0].lower()) for word in loud)
         or (typed.isupper() and len(typed) > 12)
     ):
         yield Hit(in_subject=True)

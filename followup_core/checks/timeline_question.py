@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_core.checks._everyday import TAKES_LONG
 from followup_core.checks._plainly import ASKED_WHEN
 from followup_core.checks._said_simply import SCHEDULED
 from followup_core.checks.engine import STATUS, THANKS_AFTER_INTERVIEW, By, Check, Example, Hit, Reading
@@ -17,6 +18,7 @@ QUESTION = Phrases(
     (
         *ASKED_WHEN,
         *SCHEDULED,
+        *TAKES_LONG,
         (
             r"when (?:will|do|can|could|may|might|should|would|are|is|shall|exactly|am)\b(?: "
             r"[\w']+){0,4}? (?:decide|deciding|decision|hear|hearing|expect|know|learn|tell|inform|"
@@ -63,7 +65,8 @@ QUESTION = Phrases(
         (
             r"(?:let me know|tell me|know|wonder(?:ing|ed)?|ask|say|idea|inform me|hear) (?:of |about "
             r")?when (?:you|i|a|the|they|we|it|there)\b[^.?!]{0,40}?(?:decide|decision|hear|expect|know|"
-            r"choose|answer|made|taken|reached|announced|notified|informed|deciding)"
+            r"choose|answer|made|taken|reached|announced|notified|informed|deciding|(?:make|reach) (?:up "
+            r")?(?:a|the|your|their|his|her) (?:\w+ )?(?:choice|minds?))"
         ),
         (
             r"(?:any|a rough|an approximate|some) (?:idea|sense|estimate|indication)(?: \w+){0,2} "
@@ -97,7 +100,7 @@ QUESTION = Phrases(
         ),
         (
             r"(?:how many|in how many) (?:\w+ )?(?:days|weeks|months) (?:until|till|before|does|"
-            r"will|do|is)\b[^.?!]{0,60}\?|should i (?:expect|count on|wait for)\b[^.?!]{0,60}\?|"
+            r"will|do|is)\b[^.?!]{0,60}\?|should i (?:\w+ )?(?:expect|count on|wait for)\b[^.?!]{0,60}\?|"
             r"what (?:happens|comes|follows) (?:after|now|next|then)\b[^.?!]{0,40}\?"
         ),
         (

@@ -25,22 +25,25 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             (
                 r"(your)(?= (?:very |most |always |so |too |quite |really |truly )?(?:welcome (?!to the|"
                 r"back|pack|speech|page|message|email|letter|desk|was|is|and|at|in|on|during|made|today|"
-                r"yesterday)|looking for|looking to|going to|hiring|not|interested|kind to|right about|"
+                r"yesterday)|looking for|looking to|going to|hiring (?:an?|again|at|more|now|people|"
+                r"right|some\w+|soon|this)|not|interested|kind to|right about|"
                 r"the (?:right|best|first|one|only|kind|most|person|company|perfect|team)|a (?:great|"
                 r"good|wonderful|kind|fantastic|leader|pleasure|joy)|an (?:amazing|excellent|inspiring)|"
-                r"very (?:kind|busy|good|nice|generous)|so (?:kind|busy|nice)|too kind|able to|planning|"
-                r"trying|seeking|doing|working (?:on|with|for)|building(?! (?:and|at|by|feels|felt|for|"
-                r"from|had|has|in|is|itself|looks?|must|near|on|plans?|sites?|trade|was|will|with|works?)\b|"
-                r"[.,;!?])|growing|expecting|still "
+                r"very (?:kind|busy|good|nice|generous)|so (?:kind|busy|nice)|too kind|able to|planning to|"
+                r"trying to|seeking (?:an?|some\w+|people)|doing (?:an?|good|great|important|so|such|very|"
+                r"well)|working (?:on|with|for)|building (?:an?|more|new|our|something|the|up)|"
+                r"growing (?:again|fast|quickly|rapidly|so)|expecting (?:an?|more|to)|still "
                 r"(?:looking|hiring|interested)))"
             ),
             "you're",
         ),
         (
             (
-                r"(?:could|would|should|might|must) (of)(?= (?:been|loved|liked|had|done|gone|said|told|"
-                r"made|taken|known|asked|answered|given|thought|explained|mentioned|preferred|enjoyed|"
-                r"sent|written|come|the chance|added|started))"
+                r"(?:could|would|should|might|must)(?: also| certainly| definitely| easily| just| never| "
+                r"not| only|"
+                r" probably| really| surely)? (of)(?= (?:been|had|done|gone|said|told|made|taken|known|given|"
+                r"thought|sent|written|come|spoken|seen|shown|brought|put|got|heard|left|felt|found|kept|"
+                r"met|run|spent|stood|sworn|the chance|(?!need|indeed|speed|breed|seed)\w{2,}ed)\b)"
             ),
             "have",
         ),
@@ -71,6 +74,15 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "its",
         ),
         (r"(their|they're)(?= (?:is|was|were|are|will be|has been)\b)", "there"),
+        (
+            (
+                r"(?:can|can't|cannot|could|didn't|don't|might|must|never|not|should|will|won't|would|"
+                r"wouldn't) "
+                r"(loose)(?= (?:any|customers|focus|heart|money|my|no|our|out|patience|staff|time|you|"
+                r"your)\b)"
+            ),
+            "lose",
+        ),
         (
             (
                 r"(loose)(?= (?:touch|sight|track|time|interest|hope|this|the chance|the opportunity|"
@@ -119,6 +131,11 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"let (?:me|us) (no)(?=[.,!?]| (?:if|when|how|what|whether|about|as soon)\b)", "know"),
         (r"(?:to|i) (here)(?= (?:from you|back from)\b)", "hear"),
+        (
+            r"(?:like|love|want|hope|glad|happy|forward|keen|pleased|sorry|good|great|nice) to (here)(?!\w)",
+            "hear",
+        ),
+        (r"(its)(?= (?:an?(?! cappella)|because|been|going to|my|not|the|your)\b)", "it's"),
         (
             (
                 r"(?:hope|like|want|love|wish|need|forward|able|happy|glad|ready|keen|pleased|going) "

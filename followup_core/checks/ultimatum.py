@@ -1,5 +1,6 @@
 """Threats to leave, bluffs, and deadlines that only you have set."""
 
+from followup_core.checks._everyday import OTHERS_TOO, SO_LONG_ONLY
 from followup_core.checks._gone_soon import GONE_SOON
 from followup_core.checks._grouped_threats import ULTIMATUM
 from followup_core.checks._leaving import ASKING
@@ -20,7 +21,8 @@ LEAVE = (
 )
 I_WILL = (
     r"(?:i(?:'ll| will| shall| am going to|'m going to| may| might| would| intend to| plan to| must| am|"
-    r"'m)(?: have to| be forced to| be obliged to| need to| gladly| simply| just)*"
+    r"'m)(?: have to| be forced to| be obliged to| need to| gladly| simply| just| definitely| really| "
+    r"certainly| surely| honestly| also| then| now)*"
     r"|i(?:'d| would| will|'ll) have to|my (?:application|candidacy) (?:will|should|shall|is to))"
 )
 
@@ -48,7 +50,7 @@ CHECK = Check(
             ),
             (
                 rf"{I_WILL} (?:\w+ ){{0,2}}?(?:accept|sign|go (?:elsewhere|with another)|take (?:another|"
-                r"the other|my (?:skills|talents?))|withdraw|move on|look "
+                rf"the other|my (?:skills|talents?))|withdraw|move on|look "
                 rf"elsewhere)\b[^.?!]{{2,60}}?\b(?:if|unless) (?:i|you)\b[^.?!]{{0,30}}?\b(?:hear|reply|"
                 r"respond|answer|decide|offer|hire|confirm|act)"
             ),
@@ -99,7 +101,8 @@ CHECK = Check(
             r"in the absence of (?:a|an|any|your) (?:\w+ )?(?:response|reply|answer|decision)",
             r"(?:lose|losing) me(?: to|,|\.|!|$)|(?:lose|miss) out on me",
             (
-                r"you have (?:until|till|exactly|only|just|one|two|three|\d+) (?:\w+ )?(?:mon|tues|"
+                r"you (?:really |also |now |then |certainly )?have (?:now |also |really |then )?(?:until|"
+                r"till|exactly|only|just|one|two|three|\d+) (?:\w+ )?(?:mon|tues|"
                 r"wednes|thurs|fri|satur|sun|the|tomorrow|tonight|noon|days?|hours?|weeks?|end|next|this|"
                 r"left)\w*"
             ),
@@ -117,6 +120,7 @@ CHECK = Check(
         ),
         together=ULTIMATUM,
         waiting=(
+            *OTHERS_TOO,
             (
                 r"(?:time is running out|clock is ticking|moment to act|act now|window is closing|"
                 r"opportunity won't last|before someone else|last chance)"
@@ -145,7 +149,7 @@ CHECK = Check(
                 r"you|please|decide|let)|wait|longer|by|after|unless|say yes|take|accept|sign|choose)"
             ),
         ),
-        asking=(*ASKING, *GONE_SOON, *WAVERING),
+        asking=(*ASKING, *SO_LONG_ONLY, *GONE_SOON, *WAVERING),
         unless=(
             r"unless (?:i|you) (?:hear|say|tell)[^.?!]{0,12} otherwise",
             r"gladly call|(?:gladly|happily) wait|(?:happy|glad|content) to wait",

@@ -46,8 +46,11 @@ CONTENT = Phrases(
         ),
         (
             rf"{GIFT} (?:\w+ ){{0,3}}?(?:is on (?:its|the) way|are on (?:their|the) way|on (?:its|their) "
-            r"way|(?:will|should) (?:arrive|reach|be delivered)|to your (?:office|home|desk|house)|in "
-            r"your name|as (?:a|an) (?:\w+ )?(?:thank|token|gesture|sign)|waiting for you|at (?:your "
+            r"way|(?:will|should) (?:\w+ )?(?:arrive|reach|be delivered)|to your (?:office|home|desk|house)|"
+            r"in "
+            r"your name|as (?:a|an) (?:\w+ )?(?:thank|token|gesture|sign)|waiting for you|(?:is |are |lies? "
+            r"|stands? )(?:\w+ )?(?:waiting |ready |left )?(?:for you )?(?:at|in|on|with) your (?:\w+ "
+            r")?(?:desk|door|gate|reception\w*|lobby|pigeonhole|mailbox|secretary|porter)|at (?:your "
             r")?reception)"
         ),
         r"(?:small |little |modest )?token of (?:my|our) (?:appreciation|gratitude|thanks|esteem|respect)",
@@ -235,15 +238,11 @@ CONTENT = Phrases(
             r"present|surprise|treat|cake|something nice|something small)(?: \w+)? for (?:you|your)"
         ),
         (
-            r"(?:single|divorced|widowed|unmarried) (?:mother|father|parent|mum|mom|dad)|i(?:'m| "
-            r"am) (?:a |an |recently |newly )?(?:single(?!-)|divorced|widowed|gay|lesbian|"
+            r"(?:single|divorced|widowed|unmarried) (?:mother|father|parent|mum|mom|dad)|i(?:'m| am) (?:a |"
+            r"an |recently |newly |also |actually |happily |openly |just |now |simply |certainly |really "
+            r"){0,2}(?:single(?!-)|divorced|widowed|gay|lesbian|"
             r"transgender|muslim|christian|jewish|hindu|atheist|catholic)(?= |[.,;!])|are you "
             r"(?:single(?!-)|married|seeing anyone)|take you out(?= |[.,;!?])"
-        ),
-        (
-            r"(?:meet|go|go out|get together|see each other|catch up) (?:up )?(?:for|over) (?:a |"
-            r"some )?(?:drinks?|beers?|wine|dinner|cocktails?|date)|boss would (?:kill|fire|sack|"
-            r"murder)"
         ),
         (
             r"(?:give|tell|share|pass|send|show|offer|bring)(?:ing)? (?:you|with you) ~3 "

@@ -15,6 +15,10 @@ PAPERS = (
 ATTACHED = phrase_pattern(
     (
         (
+            rf"you(?:'ll| will|'d| can)? (?:\w+ )?find (?:my|three|two|some|a copy of my) {PAPERS} (?:\w+ )?"
+            r"(?:below|enclosed|here|with this)"
+        ),
+        (
             r"attached(?! (?:great|much|any|more|so|particular|little|importance|value|weight)\b)(?: "
             r"(?:is|are|you|please|herewith|to this|below|hereto|a|my|the))?"
         ),
@@ -48,19 +52,23 @@ ATTACHED = phrase_pattern(
             r"(?:add|adding|added|put|putting|include|including|included) (?:[\w']+ ){0,5}?(?:cv|résumé|"
             r"resume|certificates?|"
             r"references?|diplomas?|portfolio|samples?|photos?|licen[cs]e|papers|plan|video|reports?|"
-            r"documents?|"
-            r"letters?|articles?|drawings?) (?:\w+ "
-            r")?(?:to|in|with|into) (?:this|"
-            r"my|the) (?:e-?mail|mail|message|letter)"
+            r"documents?|letters?|articles?|drawings?|pictures|pages|recipes) (?:[\w']+ ){0,4}?(?:to|in|"
+            r"with|into) (?:this|my|the) (?:e-?mail|mail|message|letter)"
         ),
-        r"as an attachment|attachments? (?:is|are|contains?|includes?)",
         (
-            rf"i(?:'m| am)(?: also| hereby| now| just)? sending (?:you )?(?:my|the) {PAPERS} (?:\w+ "
+            r"as an attachment|attachments? (?:is|are|contains?|"
+            r"includes?)|(?:enclose|attach|append) (?:it|"
+            r"them|this|these) (?:\w+ )?(?:here|below|herewith|with this|too)|(?:i send|i'm sending|i am "
+            r"sending) (?:\w+ )?(?![^.?!]{0,40}(?:thanks|gratitude|regards|wishes|greetings))(?:[\w']+ "
+            r"){1,9}?(?:with|in) this (?:e-?mail|mail|message|letter)"
+        ),
+        (
+            rf"i(?:'m| am)(?: (?!not )\w+)? sending (?:you )?(?:my|the) {PAPERS} (?:\w+ "
             rf")?(?:again|"
             rf"once more|a second time)(?! because)|i send you (?:also |here |now |again )?(?:my|the|three|"
             rf"two|some|copies|"
             rf"photos|an? {PAPERS})|sending (?:you )?(?:all |some of |a few of )?my {PAPERS} (?:with|in|by) "
-            rf"this|here (?:is|are) my {PAPERS} (?:again|once more)"
+            rf"this|here (?:is|are) (?:\w+ )?my {PAPERS} (?:again|once more)"
         ),
         (
             r"(?:along |together )?with this (?:e-?mail|message|letter|note),? i(?:'m| am| also)? (?:\w+ )?"

@@ -14,8 +14,9 @@ SUFFIX = re.compile(
 WORD = re.compile(r"\w+")
 ON_PURPOSE = re.compile(
     r"\b(?:my (?:current|present|former|old|last|previous|first) (?:\w+ )?(?:employer|job|company|role|"
-    r"position|team|firm|work|school|clinic|studio|manager|boss)|(?:i|we) (?:\w+ )?(?:worked|work|was|am|"
-    r"started|trained|learned|built|led|ran|did|spent|left|volunteered|used)\b|while (?:at|with|working)|"
+    r"position|team|firm|work|school|clinic|studio|manager|boss)|(?:i|we) (?:\w+ )?(?:worked|work|started|"
+    r"trained|learned|built|led|ran|did|spent|left|volunteered|used|employed|hired|recruited|made redundant|"
+    r"(?:was|am|were|are) (?:\w+ ){0,2}?(?:an?|at|for|from|in|the|with))\b|while (?:at|with|working)|"
     r"during my (?:\w+ )?(?:time|years?|internship|months|work|placement)|years? (?:at|with|in)|"
     r"(?:your|their|its|our) (?:\w+ )?(?:clients?|customers?|competitors?|partners?|suppliers?|rivals?|"
     r"vendors?|users?|merger|acquisition|project|contract|account|case|work (?:with|for))|compet\w+|"
@@ -24,8 +25,8 @@ ON_PURPOSE = re.compile(
 )
 ITS_OWN = re.compile(
     r"\b(?:join(?:ing)?|work(?:ing)? (?:at|for|with)|role (?:at|with)|position (?:at|with)|job (?:at|"
-    r"with)|part of|become|be (?:a|an|your)|would be|dream|interview (?:at|with)|interest in|interested "
-    r"in)\b"
+    r"with)|part of|become|be (?:a|an|your)|would be|dream|interview (?:at|with)|interest in|interested in|"
+    r"hear(?:ing)? (?:back )?from)\b"
 )
 
 
