@@ -44,12 +44,18 @@ def after_event(case: Case, event: Event) -> Plan:
     turn, rule = TURNS[event.type]
     plan = turn(case, event)
     kept = {message.kind for message in plan.messages}
-    cancelled = tuple(kind for kind in case.pending() if kind not in kept)
+    cancelled = tuple(kind for kind in _had_all_arrived(case).pending() if kind not in kept)
     heard = Step(event.type, plan.stop_reason, rule, {"dropped": cancelled}, event.at)
     asks = any(message.kind == "check_in" for message in plan.messages)
     unthanked = case.thanked is None and not case.status_sent
     state = FOLDED if asks and unthanked else None
     return replace(plan, cancelled=cancelled, stop_steps=(heard,), thank_you_state=state)
+
+
+def _had_all_arrived(case: Case) -> Case:
+    """Give the case without what came back: a message to be sent once more is not one that is dropped."""
+    events = tuple(event for event in case.facts.events if event.type != "bounced")
+    return case if events == case.facts.events else case.seen_with(events)
 
 
 def _stop(reason: str, kind: str | None) -> Callable[[Case, Event], Plan]:

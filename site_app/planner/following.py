@@ -170,7 +170,7 @@ class Task:
 
 def thanked(opportunity: Opportunity) -> frozenset[str]:
     """Give the ids of the people who have had their thank-you in the current round."""
-    sent = [e for e in opportunity.current.events if e.type == "sent" and e.kind == "thank_you"]
+    sent = [e for e in arrived(opportunity.current) if e.kind == "thank_you"]
     everyone = frozenset(p.id for p in opportunity.current.interviewers)
     return everyone if any(not e.to for e in sent) else frozenset(e.to for e in sent)
 
@@ -191,21 +191,13 @@ def goes_out(opportunity: Opportunity, plan: Plan, kind: str, now: datetime) -> 
 
 
 def done_of(round_: Round) -> tuple[tuple[str, date], ...]:
-    """Give kind and day of every message that was sent in a round."""
-    return tuple(
-        (e.kind, e.at.date()) for e in round_.events if e.type == "sent" and e.kind in kinds.MESSAGES
-    )
+    """Give kind and day of every message that was sent in a round and did not come back."""
+    return tuple((e.kind, e.at.date()) for e in arrived(round_) if e.kind in kinds.MESSAGES)
 
 
-def came_back(round_: Round) -> frozenset[str]:
-    """Give the ids of the messages that never arrived: the last one before each that came back."""
-    last, gone = "", set()
-    for event in round_.events:
-        if event.type == "sent":
-            last = event.message
-        elif event.type == "bounced":
-            gone.add(last)
-    return frozenset(gone)
+def arrived(round_: Round) -> tuple[Event, ...]:
+    """Give the messages that were sent in a round and did not come back."""
+    return tuple(event for event in cadence.arrived(round_.events) if event.type == "sent")
 
 
 def people_named(round_: Round) -> dict[str, str]:

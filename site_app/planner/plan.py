@@ -35,6 +35,7 @@ class Row:
     event: Event | None = None
     text: SentMessage | None = None
     to: str = ""
+    came_back: bool = False
 
 
 def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tuple[Row, ...]:
@@ -42,6 +43,7 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
     round_ = opportunity.current
     texts = {m.id: m for m in g.shelf.messages(opportunity.id)}
     names = {p.id: p.name for p in round_.interviewers}
+    there = {e.id for e in following.arrived(round_)}
     rows = [
         Row(
             "done",
@@ -50,6 +52,7 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
             event=e,
             text=texts.get(e.message),
             to=names.get(e.to, ""),
+            came_back=e.id not in there,
         )
         for e in round_.events
         if e.type == "sent"

@@ -9,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 
 from followup_core.messages import Slot, situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
-from site_app.planner import checking, events, following, kinds, letters, outlook, spelling, words
+from site_app.planner import checking, events, following, letters, outlook, spelling, words
 from site_app.planner import desk as desks
 from site_app.planner.desk import NOBODY, Desk
 from site_app.planner.fields import Form
@@ -85,10 +85,8 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
 
 def _already(desk: Desk) -> Event | None:
     """Give the event of the same message having gone to the same person, None when it has not arrived."""
-    if desk.plan.stop_reason == kinds.BOUNCED:
-        return None
     to = desk.person.id if desk.person else ""
-    sent = [e for e in desk.opportunity.current.events if e.type == "sent" and e.kind == desk.sent_as]
+    sent = [e for e in following.arrived(desk.opportunity.current) if e.kind == desk.sent_as]
     return next((e for e in reversed(sent) if e.to in ("", to)), None)
 
 

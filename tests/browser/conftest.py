@@ -24,7 +24,7 @@ FLAGS = [
     "--disable-sync",
 ]
 NOON = datetime(2026, 3, 3, 17, tzinfo=UTC)
-"""When a test begins that sets no time: Tuesday noon in New York. No test may depend on the hour it runs at."""
+"""When a test begins that sets no time: Tuesday noon in New York. No test depends on the hour it runs at."""
 SHIFTED = """(shift => {
   const Real = Date;
   globalThis.Date = class extends Real {

@@ -188,6 +188,20 @@ def test_a_message_that_came_back_leads_to_the_address_and_to_writing_again():
     assert "Find another address" in planner.get("/opportunities").words
 
 
+def test_thanks_that_came_back_count_for_nothing_until_they_went_out_again():
+    back = Event(id="e2", type="bounced", at=datetime(2026, 3, 3, 13, 10))
+    once_more = replace(THANKED, id="e3", at=datetime(2026, 3, 3, 13, 20), message="")
+    planner = Planner(opportunity(events=(THANKED, back)), TEXT)
+    planner.now = "2026-03-03T20:00:00Z"
+    assert "Thank-you to Dana Lee Tue 3 March came back" in planner.get("/opportunities/c1").words
+    assert "Thank-you sent" not in planner.get("/opportunities").words
+    planner.put(opportunity(events=(THANKED, back, once_more)))
+    page = planner.get("/opportunities/c1")
+    assert "Thank-you to Dana Lee Tue 3 March sent" in page.words
+    assert "find another address" not in page.words
+    assert "Thank-you sent" in planner.get("/opportunities").words
+
+
 @pytest.mark.parametrize("back", [date(2026, 3, 6), date(2026, 3, 23)])
 def test_an_automatic_reply_moves_only_what_asks_and_its_day_stands_on_the_plan(back):
     away = Event(id="e2", type="auto_reply_ooo", at=datetime(2026, 3, 3, 13, 10), back_on=back)
