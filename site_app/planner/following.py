@@ -11,7 +11,7 @@ from followup_core import cadence, workdays
 from followup_core.cadence import Facts, Plan, Planned
 from followup_core.record import Event, Interviewer, Opportunity, Round, key_of
 from followup_core.record.facts import facts
-from site_app.planner import kinds
+from site_app.planner import kinds, words
 
 MEMO = "plan"
 QUARTER = timedelta(minutes=cadence.constants.round_up_minutes)
@@ -108,6 +108,21 @@ class Task:
     def words(self) -> kinds.Message:
         """Its name and what it does."""
         return kinds.MESSAGES[self.message.kind]
+
+    @property
+    def notes(self) -> int:
+        """How many are to be written: thanks go to each person, all else to one."""
+        each = self.kind == "thank_you" and not self.opportunity.current.through_contact
+        return max(1, len(self.to)) if each else 1
+
+    @property
+    def errand(self) -> str:
+        """What to do, as an errand of the day: "check in", "thank two more people"."""
+        people = len(self.opportunity.current.interviewers)
+        if self.notes == 1 and (self.kind != "thank_you" or people < 2 or len(self.to) == people):
+            return self.words.today
+        more = "more " if self.notes < people else ""
+        return f"thank {words.count(self.notes, f'{more}person', f'{more}people')}"
 
     @property
     def opens(self) -> datetime:
