@@ -31,9 +31,11 @@ def turning_point(case: Case) -> Event | None:
     A competing offer counts until it is answered or its deadline has passed; a bounced address until
     something was sent again.
     """
+    sent_since = False  # by their order: what can't be delivered often comes back within the minute
     for event in reversed(case.facts.events):
+        sent_since |= event.type == "sent" and event.kind in UNSOLICITED
         expired = event.deadline is not None and case.passed(event.deadline)
-        mended = event.type == "bounced" and any(case.was_sent(kind, event.at) for kind in UNSOLICITED)
+        mended = event.type == "bounced" and sent_since
         if event.type not in WITHOUT_STOPPING and not expired and not mended:
             return event
     return None
