@@ -69,7 +69,7 @@ def view() -> Response:
 
 
 def _left(form: Form) -> Form:
-    """Give the form as it was left; what a letter has told of its writer since then stands where it is empty."""
+    """Give the form as it was left; what a letter told of its writer since then stands where it is empty."""
     me = g.shelf.me
     for name, known in (("my-name", me.name), ("my-phone", me.phone)):
         form.typed[name] = form.typed.get(name) or known

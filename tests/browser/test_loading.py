@@ -351,7 +351,7 @@ def test_all_that_waits_for_a_part_is_done_by_one_click(planner, breaking):
     assert saved(planner, "Kestrel", under="a/")
     planner.at("/settings")
     planner.page.wait_for_timeout(300)
-    expect(planner.page.get_by_label("Your name")).to_be_visible()  # where one went meanwhile is where one stays
+    expect(planner.page.get_by_label("Your name")).to_be_visible()  # one stays where one went meanwhile
 
 
 def test_a_part_that_a_newer_version_has_replaced_can_be_had_by_loading_the_page_anew(planner, breaking):
