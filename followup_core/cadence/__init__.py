@@ -1,5 +1,6 @@
 """When to write: facts in, dated messages with their reasons out. Nothing here reads a clock."""
 
+from followup_core.cadence.arrived import arrived
 from followup_core.cadence.changes import Change, Entry, agenda, due, moved, next_moment, state
 from followup_core.cadence.clock import wall_clock
 from followup_core.cadence.facts import read_facts
@@ -26,6 +27,7 @@ __all__ = [
     "Stated",
     "Step",
     "agenda",
+    "arrived",
     "command",
     "constants",
     "due",

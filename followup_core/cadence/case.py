@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from followup_core import promises
+from followup_core.cadence.arrived import arrived
 from followup_core.cadence.clock import STATUS, Window, at, next_slot, round_up
 from followup_core.cadence.horizon import MINUTE, Horizon
 from followup_core.cadence.presets import constants, presets
@@ -114,7 +115,7 @@ class Case:
         self.status_sent: list[Event] = []
         self.back_on: date | None = None
         people: int = self.facts.interview.interviewers
-        for event in self.facts.events:
+        for event in arrived(self.facts.events):
             if event.type == "sent" and event.kind == "thank_you":
                 self.thanked = event.at
                 people -= event.count or people
@@ -123,6 +124,10 @@ class Case:
             elif event.type == "auto_reply_ooo":
                 self.back_on = event.back_on or self.back_on
         self.unthanked = max(people, 0)
+
+    def seen_with(self, events: tuple[Event, ...]) -> Case:
+        """Give the case as it would be had other things happened."""
+        return Case(replace(self.facts, events=events), self.calendar)
 
     @property
     def kinds_sent(self) -> set[str | None]:

@@ -31,9 +31,11 @@ def turning_point(case: Case) -> Event | None:
     A competing offer counts until it is answered or its deadline has passed; a bounced address until
     something was sent again.
     """
+    sent_since = False  # by their order: what can't be delivered often comes back within the minute
     for event in reversed(case.facts.events):
+        sent_since |= event.type == "sent" and event.kind in UNSOLICITED
         expired = event.deadline is not None and case.passed(event.deadline)
-        mended = event.type == "bounced" and any(case.was_sent(kind, event.at) for kind in UNSOLICITED)
+        mended = event.type == "bounced" and sent_since
         if event.type not in WITHOUT_STOPPING and not expired and not mended:
             return event
     return None
@@ -44,12 +46,18 @@ def after_event(case: Case, event: Event) -> Plan:
     turn, rule = TURNS[event.type]
     plan = turn(case, event)
     kept = {message.kind for message in plan.messages}
-    cancelled = tuple(kind for kind in case.pending() if kind not in kept)
+    cancelled = tuple(kind for kind in _had_all_arrived(case).pending() if kind not in kept)
     heard = Step(event.type, plan.stop_reason, rule, {"dropped": cancelled}, event.at)
     asks = any(message.kind == "check_in" for message in plan.messages)
     unthanked = case.thanked is None and not case.status_sent
     state = FOLDED if asks and unthanked else None
     return replace(plan, cancelled=cancelled, stop_steps=(heard,), thank_you_state=state)
+
+
+def _had_all_arrived(case: Case) -> Case:
+    """Give the case without what came back: a message to be sent once more is not one that is dropped."""
+    events = tuple(event for event in case.facts.events if event.type != "bounced")
+    return case if events == case.facts.events else case.seen_with(events)
 
 
 def _stop(reason: str, kind: str | None) -> Callable[[Case, Event], Plan]:

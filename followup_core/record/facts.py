@@ -32,11 +32,13 @@ def facts(opportunity: Opportunity, of: Round, now: datetime, zone: str) -> cade
 
 def _events(of: Round) -> Iterator[cadence.Event]:
     thanked: set[str] = set()
-    for event in sorted(of.events, key=lambda event: event.at):
+    events = sorted(of.events, key=lambda event: event.at)
+    there = cadence.arrived(events)
+    for event in events:
         single = event.kind == THANK_YOU and bool(event.to)
         if single and event.to in thanked:
             continue
-        thanked.add(event.to if single else "")
+        thanked.add(event.to if single and event in there else "")
         yield _event(event, count=1 if single else None)
 
 

@@ -178,9 +178,11 @@ def _others(opportunity: Opportunity) -> Iterator[str]:
 
 def _history(opportunity: Opportunity) -> Iterator[Sent]:
     names = {p.id: p.name for round_ in opportunity.rounds for p in round_.interviewers}
-    unread = following.came_back(opportunity.current)
+    round_ = opportunity.current
+    sent = {event.message for event in round_.events if event.type == "sent"}
+    came_back = sent - {event.message for event in following.arrived(round_)}
     for message in g.shelf.messages(opportunity.id):
-        if message.id in unread:
+        if message.id in came_back:
             continue
         yield Sent(message.situation, names.get(message.to, ""), message.sent_at, message.body)
 

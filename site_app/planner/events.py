@@ -37,6 +37,7 @@ def choose(identity: str) -> Response:
         section="opportunities",
         opportunity=opportunity,
         happenings=kinds.HAPPENINGS,
+        begun={kind for kind in kinds.HAPPENINGS if g.shelf.read(f"d/event-{identity}-{kind}")},
         groups=(("They wrote or called", kinds.REPLIES), ("You", kinds.YOURS)),
     )
 

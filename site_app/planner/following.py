@@ -11,7 +11,7 @@ from followup_core import cadence, workdays
 from followup_core.cadence import Facts, Plan, Planned
 from followup_core.record import Event, Interviewer, Opportunity, Round, key_of
 from followup_core.record.facts import facts
-from site_app.planner import kinds
+from site_app.planner import kinds, words
 
 MEMO = "plan"
 QUARTER = timedelta(minutes=cadence.constants.round_up_minutes)
@@ -110,6 +110,21 @@ class Task:
         return kinds.MESSAGES[self.message.kind]
 
     @property
+    def notes(self) -> int:
+        """How many are to be written: thanks go to each person, all else to one."""
+        each = self.kind == "thank_you" and not self.opportunity.current.through_contact
+        return max(1, len(self.to)) if each else 1
+
+    @property
+    def errand(self) -> str:
+        """What to do, as an errand of the day: "check in", "thank two more people"."""
+        people = len(self.opportunity.current.interviewers)
+        if self.notes == 1 and (self.kind != "thank_you" or people < 2 or len(self.to) == people):
+            return self.words.today
+        more = "more " if self.notes < people else ""
+        return f"thank {words.count(self.notes, f'{more}person', f'{more}people')}"
+
+    @property
     def opens(self) -> datetime:
         """When it may be sent, on the user's own clock."""
         return self.message.earliest.astimezone(self.now.tzinfo)
@@ -170,7 +185,7 @@ class Task:
 
 def thanked(opportunity: Opportunity) -> frozenset[str]:
     """Give the ids of the people who have had their thank-you in the current round."""
-    sent = [e for e in opportunity.current.events if e.type == "sent" and e.kind == "thank_you"]
+    sent = [e for e in arrived(opportunity.current) if e.kind == "thank_you"]
     everyone = frozenset(p.id for p in opportunity.current.interviewers)
     return everyone if any(not e.to for e in sent) else frozenset(e.to for e in sent)
 
@@ -191,21 +206,13 @@ def goes_out(opportunity: Opportunity, plan: Plan, kind: str, now: datetime) -> 
 
 
 def done_of(round_: Round) -> tuple[tuple[str, date], ...]:
-    """Give kind and day of every message that was sent in a round."""
-    return tuple(
-        (e.kind, e.at.date()) for e in round_.events if e.type == "sent" and e.kind in kinds.MESSAGES
-    )
+    """Give kind and day of every message that was sent in a round and did not come back."""
+    return tuple((e.kind, e.at.date()) for e in arrived(round_) if e.kind in kinds.MESSAGES)
 
 
-def came_back(round_: Round) -> frozenset[str]:
-    """Give the ids of the messages that never arrived: the last one before each that came back."""
-    last, gone = "", set()
-    for event in round_.events:
-        if event.type == "sent":
-            last = event.message
-        elif event.type == "bounced":
-            gone.add(last)
-    return frozenset(gone)
+def arrived(round_: Round) -> tuple[Event, ...]:
+    """Give the messages that were sent in a round and did not come back."""
+    return tuple(event for event in cadence.arrived(round_.events) if event.type == "sent")
 
 
 def people_named(round_: Round) -> dict[str, str]:

@@ -4,7 +4,7 @@ import base64
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -270,6 +270,13 @@ def writer(form: Form) -> Sender:
     """Give who writes it; a name or number that is not in the settings yet is in the form."""
     me = g.shelf.me
     return Sender(me.name or form.text("my-name"), me.email, me.phone or form.text("my-phone"))
+
+
+def keep_writer(form: Form) -> None:
+    """Keep in the settings who writes, where the form has told it."""
+    me, writes = g.shelf.me, writer(form)
+    if (writes.name, writes.phone) != (me.name, me.phone):
+        g.shelf.save(replace(me, name=writes.name, phone=writes.phone))
 
 
 def _draft(desk: Desk, slots: Mapping[str, str], form: Form, own: Template | None) -> Draft:

@@ -18,7 +18,7 @@ from site_app.planner.letters import Letter
 from site_app.planner.screens import show
 
 screen = Blueprint("panel", __name__)
-KIND = "thank_you"
+KIND, NAME = "thank_you", "my-name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ def _letters(opportunity: Opportunity, form: Form) -> list[tuple[Letter, str, Fo
         desk, own = _laid_out(opportunity, person)
         slot = _moment_slot(desk)
         moment = form.text(f"moment-{person.id}", limit=letters.SLOT_LIMIT)
+        if NAME in form.typed:
+            own.typed[NAME] = form.text(NAME)
         if slot:
             own.typed[f"slot-{slot.id}"] = moment
         written.append((letters.written(desk, own), moment, own))
@@ -128,7 +130,9 @@ def _shown(opportunity: Opportunity, form: Form) -> dict[str, object]:
     return {"opportunity": opportunity, "notes": notes, "likeness": likeness, "too_alike": TOO_ALIKE}
 
 
-def _page(opportunity: Opportunity, form: Form, *, after: str | None = None, status: int = 200) -> Response:
+def _page(
+    opportunity: Opportunity, form: Form, *, after: str | None = None, left: bool = False, status: int = 200
+) -> Response:
     return show(
         "panel/view.html",
         title=f"Thank everyone at {opportunity.company}",
@@ -136,6 +140,8 @@ def _page(opportunity: Opportunity, form: Form, *, after: str | None = None, sta
         status=status,
         form=form,
         kept=after == "panel.kept",
+        left=left,
+        me=g.shelf.me,
         noted=opportunity.current.details if after == "panel.noted" else (),
         **_shown(opportunity, form),
     )
@@ -149,7 +155,17 @@ def view(identity: str) -> Response:
     opportunity = found(identity)
     people = opportunity.current.interviewers
     typed = {f"moment-{person.id}": _newest(opportunity, person) for person in people}
-    return _page(opportunity, Form(MultiDict(typed)), after=request.endpoint)
+    typed[NAME] = next(filter(None, (_half_typed_name(opportunity, person) for person in people)), "")
+    left = bool(typed[NAME]) or any(
+        typed[f"moment-{person.id}"] != _kept(opportunity, person) for person in people
+    )
+    return _page(opportunity, Form(MultiDict(typed)), after=request.endpoint, left=left)
+
+
+def _half_typed_name(opportunity: Opportunity, person: Interviewer) -> str:
+    """Give the user's own name as it was typed into a note and not kept yet."""
+    desk, _ = _laid_out(opportunity, person)
+    return "" if g.shelf.me.name else "".join(_half_typed(desk).get(NAME, []))
 
 
 def _newest(opportunity: Opportunity, person: Interviewer) -> str:
@@ -158,6 +174,11 @@ def _newest(opportunity: Opportunity, person: Interviewer) -> str:
     slot = _moment_slot(desk)
     if slot and _half_typed(desk):
         return form.typed.get(f"slot-{slot.id}", "")
+    return _kept(opportunity, person)
+
+
+def _kept(opportunity: Opportunity, person: Interviewer) -> str:
+    """Give the moment that is kept for a person."""
     slots = opportunity.current.slots.get(f"{KIND}/{person.id}", {})
     return next((slots[name] for name in letters.MOMENTS if slots.get(name)), person.moment)
 
@@ -167,7 +188,9 @@ def preview(identity: str) -> str:
     """Give the notes with the moments as they are typed so far, and leave each with its letter."""
     opportunity, form = found(identity), Form(MultiDict(request.form))
     for person in opportunity.current.interviewers:
-        if form.typed.get(f"moment-{person.id}", "") != _newest(opportunity, person):
+        name = form.typed.get(NAME, "")
+        moment = form.typed.get(f"moment-{person.id}", "")
+        if (moment, name) != (_newest(opportunity, person), _half_typed_name(opportunity, person)):
             _leave(opportunity, person, form)
     return render_template("panel/notes.html", **_shown(opportunity, form))
 
@@ -182,6 +205,9 @@ def _leave(opportunity: Opportunity, person: Interviewer, form: Form) -> None:
     fresh = {name: [text] for name, text in (kept | {"person": person.id}).items()}
     moment = {f"slot-{slot.id}": [form.typed.get(f"moment-{person.id}", "")]}
     half_typed = (_half_typed(desk) or fresh) | moment
+    half_typed.pop(NAME, None)
+    if form.typed.get(NAME) and not g.shelf.me.name:
+        half_typed[NAME] = [form.typed[NAME]]
     if half_typed == fresh:
         g.shelf.delete(f"d/{desk.half_typed}")
     else:
@@ -205,6 +231,7 @@ def keep(identity: str) -> Response | Redirect:
     everyone = tuple(by_id.get(person.id, person) for person in round_.interviewers)
     opportunity = following.with_round(opportunity, replace(round_, slots=slots, interviewers=everyone))
     g.shelf.save(opportunity)
+    letters.keep_writer(form)
     for person in everyone:
         _leave(opportunity, person, form)
     return redirect(url_for("panel.kept", identity=identity), 303)

@@ -9,7 +9,7 @@ from werkzeug import Response as Redirect
 
 from followup_core import cadence, workdays
 from followup_core.cadence import Plan
-from followup_core.record import Event, Opportunity, Round, SentMessage
+from followup_core.record import Event, Interviewer, Opportunity, Round, SentMessage
 from site_app.planner import changes, choices, edits, following, kinds, nudges, timeline, words
 from site_app.planner.following import Task
 from site_app.planner.interviews import found
@@ -35,6 +35,7 @@ class Row:
     event: Event | None = None
     text: SentMessage | None = None
     to: str = ""
+    came_back: bool = False
 
 
 def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tuple[Row, ...]:
@@ -42,6 +43,7 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
     round_ = opportunity.current
     texts = {m.id: m for m in g.shelf.messages(opportunity.id)}
     names = {p.id: p.name for p in round_.interviewers}
+    there = {e.id for e in following.arrived(round_)}
     rows = [
         Row(
             "done",
@@ -50,6 +52,7 @@ def rows_of(opportunity: Opportunity, plan: Plan, tasks: tuple[Task, ...]) -> tu
             event=e,
             text=texts.get(e.message),
             to=names.get(e.to, ""),
+            came_back=e.id not in there,
         )
         for e in round_.events
         if e.type == "sent"
@@ -65,7 +68,7 @@ def sentence(plan: Plan, tasks: tuple[Task, ...], today: date) -> str:
     """Say in a sentence what there is to do."""
     now = [t for t in tasks if t.state != "planned"]
     if now:
-        return f"{words.upper(words.listed([t.words.today for t in now]))} today."
+        return f"{words.upper(words.listed([t.errand for t in now]))} today."
     if tasks:
         return f"Nothing to do until {words.near_day(min(t.day for t in tasks), today)}."
     if plan.stop_reason == kinds.BOUNCED:
@@ -84,6 +87,10 @@ class News:
     undo: str
     first: str = ""
     """What it means, before all that it moved."""
+    to: str = ""
+    """The name of whom it was sent to."""
+    next: Interviewer | None = None
+    """Who is still to be thanked."""
 
 
 def _noted(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> News:
@@ -91,7 +98,9 @@ def _noted(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> 
     moved = changes.of(opportunity, event, now, zone)
     if event.type == "sent":
         text = next((m for m in g.shelf.messages(opportunity.id) if m.id == event.message), None)
-        return News(f"Noted: {kinds.sent_told(event, text)}", moved, undo)
+        to = following.people_named(opportunity.current).get(event.to, "")
+        left = _unthanked(opportunity, now, zone) if event.kind == "thank_you" else None
+        return News(f"Noted: {kinds.sent_told(event, text)}", moved, undo, to=to, next=left)
     told = kinds.HAPPENINGS[event.type].told.rstrip(".")
     if event.back_on:
         back = words.day(event.back_on, now.date())
@@ -103,6 +112,13 @@ def _noted(opportunity: Opportunity, event: Event, now: datetime, zone: str) -> 
     if first:  # it says why already
         moved = tuple(change._replace(why=()) if change.gone else change for change in moved)
     return News(f"Noted: {told}", moved, undo, first)
+
+
+def _unthanked(opportunity: Opportunity, now: datetime, zone: str) -> Interviewer | None:
+    """Give the first person whose note is still to be written, None when the plan holds none."""
+    plan = following.plan_of(opportunity, now=now, zone=zone)
+    tasks = following.tasks_of(opportunity, plan, now)
+    return next((p for task in tasks if task.kind == "thank_you" for p in task.to), None)
 
 
 def _page(opportunity: Opportunity, latest: News | None = None, noted: Sequence[str] = ()) -> Response:

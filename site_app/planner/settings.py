@@ -68,10 +68,20 @@ def view() -> Response:
     return _page(Form(MultiDict(typed)), saved=request.endpoint == "settings.saved")
 
 
+def _left(form: Form) -> Form:
+    """Give the form as it was left; what a letter told of its writer since then stands where it is empty."""
+    me = g.shelf.me
+    for name, known in (("my-name", me.name), ("my-phone", me.phone)):
+        form.typed[name] = form.typed.get(name) or known
+    return form
+
+
 @screen.post("/settings")
 def save() -> Response | Redirect:
     """Save the settings, or say beside each field why not."""
     form = Form(MultiDict(request.form))
+    if "restore" in form.typed:
+        return _page(_left(form))
     me = replace(
         g.shelf.me,
         name=form.text("my-name"),

@@ -9,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 
 from followup_core.messages import Slot, grouped, situations, used_slots
 from followup_core.record import Event, Opportunity, SentMessage
-from site_app.planner import checking, events, following, kinds, letters, outlook, spelling, words
+from site_app.planner import checking, events, following, letters, outlook, spelling, words
 from site_app.planner import desk as desks
 from site_app.planner.desk import NOBODY, Desk
 from site_app.planner.fields import Form
@@ -85,10 +85,8 @@ def _page(desk: Desk, form: Form, *, kept: bool = False, status: int = 200) -> R
 
 def _already(desk: Desk) -> Event | None:
     """Give the event of the same message having gone to the same person, None when it has not arrived."""
-    if desk.plan.stop_reason == kinds.BOUNCED:
-        return None
     to = desk.person.id if desk.person else ""
-    sent = [e for e in desk.opportunity.current.events if e.type == "sent" and e.kind == desk.sent_as]
+    sent = [e for e in following.arrived(desk.opportunity.current) if e.kind == desk.sent_as]
     return next((e for e in reversed(sent) if e.to in ("", to)), None)
 
 
@@ -188,12 +186,6 @@ def with_slots(desk: Desk, slots: dict[str, str], letter: Letter) -> Opportunity
     return following.with_round(desk.opportunity, changed)
 
 
-def _keep_writer(form: Form) -> None:
-    me, writer = g.shelf.me, letters.writer(form)
-    if (writer.name, writer.phone) != (me.name, me.phone):
-        g.shelf.save(replace(me, name=writer.name, phone=writer.phone))
-
-
 @screen.post("/opportunities/<identity>/write/<kind>")
 def keep(identity: str, kind: str) -> Response | Redirect:
     """Keep what is typed for later; or show it again after another choice."""
@@ -205,7 +197,7 @@ def keep(identity: str, kind: str) -> Response | Redirect:
     opportunity = with_slots(desk, letters.slots_of(form, desk), letter)
     if form.errors:
         return _page(desk, form, status=422)
-    _keep_writer(form)
+    letters.keep_writer(form)
     g.shelf.save(opportunity)
     person = desk.person.id if desk.person else NOBODY
     return redirect(url_for("write.kept", identity=identity, kind=kind, person=person), 303)
@@ -253,7 +245,7 @@ def sent(identity: str) -> Response | Redirect:
         body=letter.body.text,
     )
     event = Event(id=fresh_id(), type="sent", at=at, kind=desk.sent_as, to=person, message=message.id)
-    _keep_writer(form)
+    letters.keep_writer(form)
     g.shelf.save(message)
     g.shelf.save(following.with_events(opportunity, [*opportunity.current.events, event]))
     return redirect(url_for("plan.news", identity=identity, event=event.id), 303)

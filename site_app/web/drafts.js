@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * What is typed and not sent yet. A form marked `data-draft="name"` is kept as the record `d/<name>` while it is filled
- * in, and offered again as it was left; other forms are at least carried over a reload.
+ * in, and offered again as it was left; one marked `data-leave="address"` is sent there, for Python to keep; other forms
+ * are at least carried over a reload.
  *
  * @typedef {import("./store.js").Operation} Operation
  * @typedef {import("./python.js").Reply} Reply
@@ -55,8 +56,10 @@ export class Drafts {
     clearTimeout(this.#timer);
     const form = this.#fresh;
     this.#fresh = null;
-    if (form?.dataset.draft && form.isConnected)
-      await this.page.save([[`d/${form.dataset.draft}`, byName(/** @type {any} */ (new FormData(form)))]]);
+    if (!form?.isConnected) return;
+    const fields = /** @type {[string, any][]} */ ([...new FormData(form)]);
+    if (form.dataset.draft) await this.page.save([[`d/${form.dataset.draft}`, byName(fields)]]);
+    else if (form.dataset.leave) await this.page.send("POST", form.dataset.leave, fields);
   }
 
   /** Keeps nothing for now: what is typed is being saved for good. */

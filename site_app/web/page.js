@@ -199,6 +199,7 @@ during("htmx:config:request", (ctx, event) => {
 during("htmx:finally:request", (ctx) => busy.delete(ctx.sourceElement));
 during("htmx:before:request", (ctx) => {
   busy.add(ctx.sourceElement);
+  const from = wanted();
   ctx.fetch = async (/** @type {string} */ action, /** @type {any} */ request) => {
     const { reply, path, saved } = await send(request.method, action, request.body ?? [], request.form);
     const nothing = new Response(null, { status: 204 }); // htmx leaves the screen as it is
@@ -207,6 +208,7 @@ during("htmx:before:request", (ctx) => {
       notify("save", "That did not work, and nothing was changed. What you typed is still here: please try again.");
       return nothing;
     }
+    if (path !== action && wanted() !== from) return nothing; // it is saved, and somebody has gone elsewhere meanwhile
     if (path !== action || ctx.target === screen) {
       [ctx.target, ctx.swap] = [screen, path === shown || path === action ? "innerMorph" : "innerHTML"];
       ctx.arrived = () => {

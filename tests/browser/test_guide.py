@@ -12,6 +12,8 @@ DEVICES = {
     "wide and light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
     "narrow and dark": {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"},
 }
+PARTS = 2
+"""The pages are looked at in so many parts, so that workers share them evenly."""
 SAMPLE = (
     "",
     "presets/",
@@ -35,11 +37,12 @@ def pages(site):
     return sorted(one for one in every if not one.startswith("planner/") and one not in alike)
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("browser_context_args", DEVICES.values(), ids=DEVICES, indirect=True)
-def test_no_page_has_a_barrier_or_is_wider_than_the_screen(guard, page, site, built):
+def test_no_page_has_a_barrier_or_is_wider_than_the_screen(guard, page, site, built, part):
     wrong = []
     script = AXE.read_text("utf-8")
-    for address in pages(built):
+    for address in pages(built)[part::PARTS]:
         page.goto(f"{site}{address}".replace("/./", "/"))
         page.evaluate(script)
         wrong += [f"{address} {fault}" for fault in page.evaluate(CHECK, RULES)]

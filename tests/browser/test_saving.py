@@ -59,6 +59,32 @@ def test_leaving_a_screen_keeps_what_was_typed_there(fixed):
     expect(fixed.page.get_by_label("Company", exact=True)).to_have_value("Northwind")
 
 
+def test_settings_that_were_left_unsaved_are_offered_again(fixed):
+    fixed.go("/settings").page.get_by_label("Your email").fill("sam@example.com")
+    fixed.go("/").go("/settings")
+    expect(fixed.screen).to_contain_text("What you typed here before is still here")
+    expect(fixed.page.get_by_label("Your email")).to_have_value("sam@example.com")
+    fixed.page.get_by_role("button", name="Save", exact=True).click()
+    expect(fixed.screen).to_contain_text("Saved.")
+    assert not [key for key in fixed.stored() if key.startswith(f"{MINE}d/")]
+
+
+def test_a_moment_typed_for_one_of_a_panel_is_kept_however_soon_one_leaves(fixed):
+    page = fixed.go("/debrief").page
+    page.get_by_label("Where, and for which role?").fill("Northwind, nurse")
+    page.get_by_label("Whom did you meet").fill("Priya Raman: the rota\nJonas Weber\nAoife Byrne")
+    page.get_by_role("button", name="Keep it").click()
+    expect(fixed.heading).to_contain_text("Thank everyone")
+    panel = fixed.screen.get_attribute("data-path").removesuffix("/noted")
+    page.get_by_label("A moment with Jonas Weber").fill("the night bus")
+    fixed.go("/").go(panel)
+    expect(page.get_by_label("A moment with Jonas Weber")).to_have_value("the night bus")
+    expect(fixed.screen).to_contain_text("is still here")
+    page.get_by_role("button", name="Keep these moments").click()
+    expect(fixed.screen).to_contain_text("Kept.")
+    expect(fixed.screen).not_to_contain_text("is still here")
+
+
 def test_a_kept_form_can_be_started_afresh(fixed):
     new_interview(fixed)
     fixed.go("/settings").go("/interviews/new")

@@ -20,7 +20,7 @@ def request(example):
         "preset": example.get("preset", "balanced"),
         "calendar": example.get("calendar", "US"),
         "recipient_tz": example.get("zone", "America/New_York"),
-        "interview": {"end_local": example["ends"]},
+        "interview": {"end_local": example["ends"], "interviewers": example.get("people", 1)},
         "stated_timeline": example.get("stated"),
         "contact_policy": example.get("policy", "open"),
         **optional,

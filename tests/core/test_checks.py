@@ -75,6 +75,26 @@ def test_the_catalogue_lists_every_check_with_its_examples():
     assert all(entry["bad"] and entry["good"] and entry["message"] for entry in listed)
 
 
+@pytest.mark.parametrize("came_back", [False, True])
+def test_a_message_that_came_back_does_not_count_among_the_few(came_back):
+    days = (
+        ("thank_you", "2026-03-03T13:00"),
+        ("check_in", "2026-03-10T10:00"),
+        ("check_in", "2026-03-18T10:00"),
+    )
+    events = [{"type": "sent", "kind": kind, "at": at} for kind, at in days]
+    events += [{"type": "bounced", "at": "2026-03-18T10:01"}] if came_back else []
+    plan = {
+        "preset": "balanced",
+        "calendar": "US",
+        "recipient_tz": "America/New_York",
+        "interview": {"end_local": "2026-03-03T11:00"},
+        "events": events,
+    }
+    found = command(request(situation="checkin-open", now="2026-03-31T10:00", plan=plan))["findings"]
+    assert ("cap-exceeded" in {one["check"] for one in found}) is not came_back
+
+
 def test_offsets_count_characters_of_the_body_as_it_was_typed():
     body = "Hi Mina,\n\nİstanbul 😀 “ß”: you must reply at once, please.\n\nTheo"
     found = command(request(body=body))["findings"]

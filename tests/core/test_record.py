@@ -224,6 +224,12 @@ def test_each_person_of_a_panel_is_thanked_once():
     assert [(event.count, event.at.minute) for event in both.events] == [(1, 5), (1, 20)]
 
 
+def test_thanks_that_came_back_may_be_given_once_more():
+    back = Event(id="e2", type="bounced", at=datetime(2026, 3, 3, 13, 6))
+    again = panel(thanked("e1", "p1", 5), back, thanked("e3", "p1", 20))
+    assert [event.type for event in again.events] == ["sent", "bounced", "sent"]
+
+
 def test_words_that_are_only_blanks_are_no_timeline():
     blank = job(rounds=(Round(id="r1", ended=datetime(2026, 3, 3, 11), zone="Europe/Paris", said="  "),))
     now = datetime(2026, 3, 3, 18, tzinfo=UTC)

@@ -33,6 +33,13 @@ def test_every_kind_is_offered(planner):
     assert {f"#/opportunities/c1/events/new/{kind}" for kind in HAPPENINGS} <= set(links)
 
 
+def test_what_was_begun_and_left_is_said_where_one_looks_for_it(planner):
+    planner.shelf.apply([("d/event-c1-reply_new_date", {"new-date": ["2026-03-20"]})], 2)
+    page = planner.get("/opportunities/c1/events/new").words
+    assert "and they say when. You began to note this." in page
+    assert page.count("You began to note this.") == 1
+
+
 @pytest.mark.parametrize("kind", HAPPENINGS)
 def test_an_event_is_noted_on_the_clock_of_the_interview_and_leads_to_what_moved(planner, kind):
     fields, expected = DETAILS.get(kind, ({}, {}))

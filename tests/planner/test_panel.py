@@ -106,6 +106,32 @@ def test_of_a_moment_typed_on_both_screens_the_newest_stands_on_both(planner):
     assert restored(planner, "priya").value("slot-detail") == MOMENTS["moment-priya"]
 
 
+def test_a_name_typed_beside_the_moments_stands_under_each_note_and_is_kept():
+    planner = Planner(PANEL)
+    planner.now = "2026-03-17T18:00:00Z"
+    typed = MOMENTS | {"my-name": "Sam Rivera"}
+    assert planner.ask("POST", f"{PATH}/preview", MOMENTS).words.count("has gaps") == 3
+    page = planner.ask("POST", f"{PATH}/preview", typed)
+    assert page.words.count(" ready") == 3
+    assert page.words.count("Sam Rivera") == 3
+    page = planner.get(PATH)
+    assert page.value("my-name") == "Sam Rivera"
+    assert page.words.count("is still here") == 1
+    assert restored(planner, "jonas").value("my-name") == "Sam Rivera"
+    page = planner.get(planner.ask("POST", PATH, typed).location)
+    assert "is still here" not in page.words
+    assert not page.all("input", id="my-name")
+    assert not [key for key in planner.shelf.records if key.startswith("d/")]
+
+
+def test_a_name_that_was_taken_back_leaves_nothing_half_typed():
+    planner = Planner(PANEL)
+    planner.now = "2026-03-17T18:00:00Z"
+    planner.ask("POST", f"{PATH}/preview", {"my-name": "Sam"})
+    planner.ask("POST", f"{PATH}/preview", {"my-name": ""})
+    assert not [key for key in planner.shelf.records if key.startswith("d/")]
+
+
 def test_a_moment_that_was_taken_back_or_kept_leaves_nothing_half_typed(planner):
     planner.ask("POST", f"{PATH}/preview", MOMENTS)
     planner.ask("POST", f"{PATH}/preview", dict.fromkeys(MOMENTS, ""))

@@ -188,6 +188,38 @@ def test_a_message_that_came_back_leads_to_the_address_and_to_writing_again():
     assert "Find another address" in planner.get("/opportunities").words
 
 
+def test_after_one_of_several_notes_the_plan_says_who_is_left_and_leads_there():
+    sent = Event(id="e1", type="sent", at=datetime(2026, 3, 17, 14, 0), kind="thank_you", to="priya")
+    planner = Planner(PANEL)
+    planner.now = "2026-03-17T18:00:00Z"
+    assert "Thank three people today." in planner.get("/opportunities/n2").words
+    planner.put(replace(PANEL, rounds=(replace(PANEL.current, events=(sent,)),)))
+    page = planner.get("/opportunities/n2/news/e1")
+    assert "Noted: Thank-you sent to Priya Raman" in page.words
+    assert "Thank two more people today." in page.words
+    assert "#/opportunities/n2/write/thank_you/jonas" in page.links()
+    two = (sent, replace(sent, id="e2", to="jonas"))
+    planner.put(replace(PANEL, rounds=(replace(PANEL.current, events=two),)))
+    assert "Thank one more person today." in planner.get("/opportunities/n2/news/e2").words
+    three = (*two, replace(sent, id="e3", to="aoife"))
+    planner.put(replace(PANEL, rounds=(replace(PANEL.current, events=three),)))
+    assert not [link for link in planner.get("/opportunities/n2/news/e3").links() if "thank_you" in link]
+
+
+def test_thanks_that_came_back_count_for_nothing_until_they_went_out_again():
+    back = Event(id="e2", type="bounced", at=datetime(2026, 3, 3, 13, 10))
+    once_more = replace(THANKED, id="e3", at=datetime(2026, 3, 3, 13, 20), message="")
+    planner = Planner(opportunity(events=(THANKED, back)), TEXT)
+    planner.now = "2026-03-03T20:00:00Z"
+    assert "Thank-you to Dana Lee Tue 3 March came back" in planner.get("/opportunities/c1").words
+    assert "Thank-you sent" not in planner.get("/opportunities").words
+    planner.put(opportunity(events=(THANKED, back, once_more)))
+    page = planner.get("/opportunities/c1")
+    assert "Thank-you to Dana Lee Tue 3 March sent" in page.words
+    assert "find another address" not in page.words
+    assert "Thank-you sent" in planner.get("/opportunities").words
+
+
 @pytest.mark.parametrize("back", [date(2026, 3, 6), date(2026, 3, 23)])
 def test_an_automatic_reply_moves_only_what_asks_and_its_day_stands_on_the_plan(back):
     away = Event(id="e2", type="auto_reply_ooo", at=datetime(2026, 3, 3, 13, 10), back_on=back)

@@ -42,6 +42,14 @@ def test_new_interviews_start_with_them(empty):
     assert page.all("option", value="SCT", selected=None)
 
 
+def test_settings_that_were_left_come_back_with_what_a_letter_told_since(empty):
+    empty.put(Me(name="Sam Rivera"))
+    page = empty.post("/settings", my_name="", my_email="sam@example.com", restore="yes")
+    assert page.status == 200
+    assert (page.value("my-name"), page.value("my-email")) == ("Sam Rivera", "sam@example.com")
+    assert empty.shelf.sheet().me.email == ""
+
+
 def test_everything_is_optional(empty):
     nothing = dict.fromkeys(GOOD, "") | {"preset": "balanced"}
     assert empty.ask("POST", "/settings", nothing).status == 303

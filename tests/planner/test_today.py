@@ -1,12 +1,13 @@
 """Today leads with a sentence, then what to write, then what is waiting."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from followup_core.record import Event
-from tests.planner.conftest import THANKED, Planner, opportunity
+from tests.planner.conftest import PANEL, THANKED, Planner, opportunity
 
 REJECTED = Event(id="e9", type="reply_rejection", at=datetime(2026, 3, 5, 9, 0))
 ANSWERED = Event(id="e10", type="sent", at=datetime(2026, 3, 6, 9, 0), kind="reply_rejection")
@@ -22,7 +23,15 @@ def test_the_first_visit_is_kind_and_has_one_main_button(empty):
 def test_the_day_is_told_in_a_sentence(planner):
     page = planner.get("/")
     assert page.text_of("h1") == "Tuesday 17 March"
-    assert "Two messages today. After that, nothing to do until Tuesday 24 March." in page.words
+    assert "Four messages today. After that, nothing to do until Tuesday 24 March." in page.words
+
+
+def test_each_note_to_a_panel_is_a_message_unless_one_person_passes_it_on():
+    planner = Planner(PANEL)
+    planner.now = "2026-03-17T18:00:00Z"
+    assert "Three messages today." in planner.get("/").words
+    planner.put(replace(PANEL, rounds=(replace(PANEL.current, through_contact=True),)))
+    assert "One message today." in planner.get("/").words
 
 
 def test_what_is_due_stands_with_its_limit_and_its_reasons(planner):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
-from followup_core.cadence import Event, Planned, Preset, constants, plan, presets
+from followup_core.cadence import Event, Planned, Preset, arrived, constants, plan, presets
 from followup_core.checks.engine.draft import Context
 from followup_core.checks.engine.groups import STATUS, THANKS_AFTER_INTERVIEW
 from followup_core.workdays import Calendar, calendar
@@ -121,7 +121,8 @@ class Timing:
         return timedelta(minutes=delay)
 
     def _events(self) -> list[Event]:
-        return [event for event in self.facts.events if event.type == "sent"] if self.facts else []
+        """Give what was sent and reached somebody, by the plan's events."""
+        return [e for e in arrived(self.facts.events) if e.type == "sent"] if self.facts else []
 
     def _counts(self, moment: datetime) -> bool:
         """Tell whether a message belongs to this round: it went out on the interview's day or later."""
