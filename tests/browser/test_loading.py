@@ -214,9 +214,9 @@ def test_a_form_sent_meanwhile_is_saved_when_python_is_there(seen):
     seen.page.get_by_label("Your name").fill("Amara Diallo")
     seen.page.locator("#screen form button[type=submit]").first.click()
     expect(seen.page.locator("#waiting")).to_contain_text("What you did is noted")
-    assert not any("Amara" in text for text in seen.stored().values())
+    assert f"{MINE}me" not in seen.stored()
     come(seen)
-    assert saved(seen, "Amara Diallo")
+    assert saved(seen, "Amara Diallo", under="me")
 
 
 def test_a_click_before_the_page_listens_is_not_lost(seen, context):
@@ -231,7 +231,7 @@ def test_a_click_before_the_page_listens_is_not_lost(seen, context):
     gate[0].continue_()
     expect(seen.page.locator("#waiting")).to_contain_text("What you did is noted", timeout=PATIENCE)
     come(seen)
-    assert saved(seen, "Amara Diallo")
+    assert saved(seen, "Amara Diallo", under="me")
 
 
 def test_what_is_removed_is_gone_from_the_view_before_it_is_gone_from_the_store(seen):
@@ -415,7 +415,7 @@ def test_what_was_sent_survives_a_failed_start(seen, breaking):
     breaking(False)
     seen.notice.get_by_role("button", name="Try again").click()
     come(seen)
-    assert saved(seen, "Amara Diallo")
+    assert saved(seen, "Amara Diallo", under="me")
 
 
 def slow(page, kilobits=1600):
