@@ -4,6 +4,7 @@ from followup_core.checks._everyday import TIME_ENOUGH
 from followup_core.checks._grouped_reproach import BLAME
 from followup_core.checks._kept_waiting import KEPT_WAITING, TOWARDS_ME
 from followup_core.checks._let_down import BROKEN_WORD
+from followup_core.checks._offhand import NOT_EVEN
 from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -186,7 +187,7 @@ CHECK = Check(
             ),
         ),
         together=BLAME,
-        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD, *TIME_ENOUGH),
+        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD, *TIME_ENOUGH, *NOT_EVEN),
         unless=(
             (
                 r"(?:said|told me|suggested|mentioned|proposed|asked me|advised me|invited me)(?: that)? "
@@ -200,7 +201,10 @@ CHECK = Check(
                 r"students?)(?: \w+){0,3} (?:told|complained|said|wrote)(?: (?:me|us))? that"
             ),
             r"no (?:rush|pressure|hurry)|(?:happy|glad|content|fine) to wait",
-            r"in my (?:old|last|previous|former) \w+",
+            (
+                r"in my (?:old|last|previous|former) (?!(?:two|three|few) |e-?mails?|mails?|messages?|letters?|"
+                r"notes?)\w+"
+            ),
             r"(?:nobody|no one) (?:had )?told me (?:that|how|what) an? ",
             (
                 r"how long (?:(?:it|this|things|that|the \w+|you|they) (?:\w+ )?(?:will|might|may|could|"
