@@ -202,7 +202,8 @@ CHECK = Check(
             ),
             r"no (?:rush|pressure|hurry)|(?:happy|glad|content|fine) to wait",
             (
-                r"in my (?:old|last|previous|former) (?!(?:two|three|few) |e-?mails?|mails?|messages?|letters?|"
+                r"in my (?:old|last|previous|former) (?!(?:two|three|few) |e-?mails?|mails?|messages?|"
+                r"letters?|"
                 r"notes?)\w+"
             ),
             r"(?:nobody|no one) (?:had )?told me (?:that|how|what) an? ",

@@ -37,7 +37,7 @@ ALWAYS = phrase_pattern(
             r"funny|interesting|excited|pleased)|(?:vans?|trucks?|cars?|"
             r"bikes?|machines?|ovens?|tools?|office|kitchen|"
             r"workshop|building|view|kit|gear|set-?up|studio|design|demo|app|site|website|place|garage|"
-            r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.,!;]|$)"
+            r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.!]|$)"
         ),
         (
             r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |"
