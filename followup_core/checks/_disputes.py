@@ -160,5 +160,6 @@ PLAIN_DISPUTES = (
         r"(?:idea|"
         r"experience|degree|training|licen[cs]e|clue)|knows nothing)"
     ),
+    r"(?:does not|doesn't|did not|didn't|fails to|failed to) (?:\w+ )?reflect (?:my|the)",
 )
 """Patterns for answers to a no, and for asking why."""

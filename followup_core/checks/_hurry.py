@@ -104,7 +104,8 @@ ASKING = (
     ),
     (
         r"(?:bring|bringing) (?:this|it|things|the \w+) to an? (?:close|end|conclusion|finish)|"
-        r"close (?:this|the) (?:matter|chapter|case|search)|what would it take (?:for you )?to|"
+        r"close (?:this|the) (?:matter|chapter|case|search)(?! (?:on|for) my)|what would it take (?:for you "
+        r")?to|"
         r"be your (?:\w+ )?(?:pick|choice|hire|candidate)(?= |[.,;!?])"
     ),
     (

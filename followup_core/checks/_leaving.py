@@ -125,8 +125,9 @@ ASKING = (
     (
         r"(?:there are|i know|i have|i've got|i've|with) ~2 (?:other|others|another|enough|plenty|"
         r"more|several|better)(?: of)? (?:\w+ )?(?:companies|employers|firms|places|jobs|schools|"
-        r"hospitals|shops|people|options|offers|doors|kitchens|studios|clinics)?,? ?(?:who|that|"
-        r"which|to choose|waiting|out there|would|interested|where)"
+        r"hospitals|shops|people|options|offers|doors|kitchens|studios|clinics)?,? ?(?:(?:who|that|"
+        r"which)(?= (?:\w+ )?(?:answer|are|call|could|have|know|need|offer\w*|pay|reply|treat|value|want|"
+        r"will|would))|to choose|waiting|out there|would|interested|where)"
     ),
     (
         r"(?:or|otherwise|else|before) ~1 (?:i(?:'m| am|'ll be| will be| get| go)|someone|somebody|"

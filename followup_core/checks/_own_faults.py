@@ -81,7 +81,8 @@ OWN_FAULTS = (
         r"flustered)|"
         r"stumbled (?:over|through)|made (?:a fool|no sense)|sounded (?:\w+ )?(?:stupid|silly|nervous|"
         r"unsure|"
-        r"like)|bored (?:you|everyone)|did (?:\w+ )?(?:poorly|badly|terribly|awfully))"
+        r"like)|bored (?:you|everyone)|did (?:\w+ )?(?:poorly|badly|terribly|awfully))(?! (?:at|in) "
+        r"(?:school|college|university)\b)"
         r"(?! (?:for a (?:while|moment|second)|in traffic|on (?:my|the) way|behind))"
     ),
     (

@@ -1,6 +1,7 @@
 """Presents, advances, other people's secrets and one's own private data in plain words."""
 
 from followup_core.checks._everyday import INTO_HOME_AND_FILES
+from followup_core.checks._offhand import NOT_FROM_ME
 from followup_core.checks._said_simply import NOT_FOR_THEM
 
 PRESENT = (
@@ -26,6 +27,7 @@ PAPERS = (
 PRIVATE = (
     *NOT_FOR_THEM,
     *INTO_HOME_AND_FILES,
+    *NOT_FROM_ME,
     (
         r"(?:tell|show|give|share|reveal|disclose|report|send|explain|leak|describe)(?:ing)? (?:you |to "
         r"you |with you )?(?:\w+ ){0,4}?(?:my|our) (?:\w+ )?(?:employer|company|firm|boss|shop|studio|"

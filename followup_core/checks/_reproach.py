@@ -100,7 +100,8 @@ WHILE_WAITING = (
     (
         r"came and went|(?:passed|went by|gone by|elapsed|gone past|slipped by) ~1 (?:without|"
         r"with no|"
-        r"and (?:no|nobody|nothing|still|i|you|not))"
+        r"and (?:no|nobody|nothing|still|i(?! (?:wonder|ask|hope|know|understand|wanted|would|thought|just|"
+        r"can imagine|am (?:sure|writing|glad|happy)))|you|not))"
     ),
     (
         r"(?:should|does|did|need|can|could|must|ought)(?:n't| not) (?:\w+ )?(?:to )?take (?:\w+ "

@@ -1,5 +1,7 @@
 """Plain words that second-guess a no, and plain words against bosses and other applicants."""
 
+from followup_core.checks._offhand import BETTER_THAN
+
 THEM = (
     r"(?:you|they|the (?:panel|committee|board|team|manager|company|jury)|your (?:panel|committee|board|"
     r"team|manager|director|colleague|colleagues|company|boss))"
@@ -13,6 +15,7 @@ OTHER_ONE = (
 )
 
 SECOND_GUESSING = (
+    *BETTER_THAN,
     (
         r"i (?:\w+ )?(?:want|demand|deserve|insist on|expect|require|claim|ask for|request|would like|'d "
         r"like) (?:to have |to get )?(?:another|a second|a new|one more|a further|a repeat|a fair|a "

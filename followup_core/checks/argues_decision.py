@@ -13,9 +13,9 @@ from followup_core.checks.engine.kinds import Phrases
 AFTER_A_NO = ("reply-rejection", "ask-feedback", "keep-in-touch", "ack-hold", "ack-ongoing")
 BAD = (
     r"(?:clueless|micro-?manag\w+|idiot\w*|moron\w*|toxic|incompetent|terrible|awful|horrible|nightmare|"
-    r"bull(?:y|ies|ying)|tyrant|stupid|useless|lazy|a joke|disaster|jerk|liar|psycho\w*|abusive|"
-    r"dishonest|a mess|ignorant|arrogant|disorgani[sz]ed|dreadful|pathetic|corrupt|unbearable|impossible|"
-    r"chaotic|crooks?|backward|dysfunctional|narcissist\w*|hopeless)"
+    r"bull(?:y|ies|ying)|tyrant|stupid|useless|lazy|a joke|disaster|jerk|liar|psycho\w*|abusive|dishonest|a "
+    r"mess|ignorant|arrogant|disorgani[sz]ed|dreadful|pathetic|corrupt|unbearable|impossible|chaotic|"
+    r"crooks?|backward|dysfunctional|narcissist\w*|hopeless)"
 )
 
 DISPUTES = Phrases(
@@ -31,9 +31,9 @@ DISPUTES = Phrases(
             r"your)?|each) ~2 (?:requirement|criteri|qualification|point|box)\w*"
         ),
         (
-            r"(?:you(?:'re| are|'ve| have| will)?|it(?:'s| is| was)|this is|that(?:'s| is)|i think "
-            r"it(?:'s| is)|made|making|make|was|is) (?:\w+ ){0,3}?(?:big |huge |grave |serious |terrible "
-            r"|real )?(?:mistake|wrong (?:decision|choice|call|person|candidate)|error (?:of|in) judg\w+)"
+            r"(?:you(?:'re| are|'ve| have| will)?|it(?:'s| is| was)|this is|that(?:'s| is)|i think it(?:'s| "
+            r"is)|made|making|make|was|is) (?:\w+ ){0,3}?(?:big |huge |grave |serious |terrible |real "
+            r")?(?:mistake|wrong (?:decision|choice|call|person|candidate)|error (?:of|in) judg\w+)"
         ),
         (
             r"(?:reconsider|rethink|re-?evaluate|reassess|overturn|reverse|revise|revisit) (?:\w+ "
@@ -50,47 +50,46 @@ DISPUTES = Phrases(
             r"(?:see|recogni[sz]e|consider|notice|appreciate|understand|give))"
         ),
         (
-            r"(?:cannot|can't|can not|do not|don't|won't|will not|refuse to|unable to|hard to|difficult "
-            r"to|fail to|struggle to|find it hard to) (?:\w+ )?(?:accept|understand|agree|believe|see|"
+            r"(?:cannot|can't|can not|do not|don't|won't|will not|refuse to|unable to|hard to|difficult to|"
+            r"fail to|struggle to|find it hard to) (?:\w+ )?(?:accept|understand|agree|believe|see|"
             r"comprehend|follow|fathom)\b[^.?!]{0,30}?(?:decision|rejection|this|why|how|that|reason|"
             r"outcome|conclusion|with you)"
         ),
         (
-            r"(?:with respect|respectfully|frankly|honestly),? (?:i|this|your|"
-            r"it)\b[^.?!]{0,30}?(?:disagree|wrong|mistake|cannot|can't|unfair|unjust)"
+            r"(?:with respect|respectfully|frankly|honestly),? (?:i|this|your|it)\b[^.?!]{0,30}?(?:disagree|"
+            r"wrong|mistake|cannot|can't|unfair|unjust)"
         ),
         (
             r"(?:unfair(?:ly)?|biased|discriminat\w+|rigged|favou?ritism|nepotism|unjust(?:ly|ified)?|"
             r"baseless|groundless|prejudice[ds]?|age(?:ism|ist)|racis[mt]|sexis[mt])"
         ),
         (
-            r"(?:not|n't|hardly|never) (?:\w+ )?(?:been )?(?:a )?fair(?: (?:process|decision|chance|"
-            r"trial|hearing|way))?"
+            r"(?:not|n't|hardly|never) (?:\w+ )?(?:been )?(?:a )?fair(?: (?:process|decision|chance|trial|"
+            r"hearing|way))?"
         ),
         (
-            r"(?:more|better|greater|far more|much more|stronger) (?:\w+ ){0,2}?(?:experience|"
-            r"experienced|qualified|qualifications|suited|skilled|skills|candidate|training|knowledge) "
-            r"than (?:anyone|anybody|the|whoever|your|any|most|whomever|them|him|her|that|who|he|she|"
-            r"they)"
+            r"(?:more|better|greater|far more|much more|stronger) (?:\w+ ){0,2}?(?:experience|experienced|"
+            r"qualified|qualifications|suited|skilled|skills|candidate|training|knowledge) than (?:anyone|"
+            r"anybody|the|whoever|your|any|most|whomever|them|him|her|that|who|he|she|they)"
         ),
         (
-            r"i (?:was|am|'m|remain) (?:clearly |obviously |by far |still |surely |easily |without doubt "
-            r"|certainly |definitely )*(?:the )?(?:best|better|strongest|ideal|most|superior|more) "
-            r"(?:\w+ )?(?:candidate|qualified|person|applicant|choice|suited|experienced|one)"
+            r"i (?:was|am|'m|remain) (?:clearly |obviously |by far |still |surely |easily |without doubt |"
+            r"certainly |definitely )*(?:the )?(?:best|better|strongest|ideal|most|superior|more) (?:\w+ "
+            r")?(?:candidate|qualified|person|applicant|choice|suited|experienced|one)"
         ),
         r"on what (?:grounds|basis)|(?:what|where|tell me what) did i do wrong",
         r"(?:over|instead of|rather than|ahead of) me(?=[.,;!?]| (?:and|when|because|for)|$)",
         (
-            r"(?:someone|somebody|a person|anyone|candidate|people) (?:without|who (?:has|had|have) "
-            r"(?:no|less|fewer|never)|with (?:no|less|fewer))"
+            r"(?:someone|somebody|a person|anyone|candidate|people) (?:without|who (?:has|had|have) (?:no|"
+            r"less|fewer|never)|with (?:no|less|fewer))"
         ),
         (
             r"what (?:did|does|do|has|have|had) (?:the|your|he|she|they|this|that)(?: \w+){0,3}? (?:have|"
             r"got|do|offer) that i"
         ),
         (
-            r"(?:i )?(?:demand|insist on|am owed|deserve|am entitled to|have a right to|expect) (?:a|an|"
-            r"to know|some|the|better|more) (?:\w+ )?(?:explanation|reasons?|review|justification|answer|"
+            r"(?:i )?(?:demand|insist on|am owed|deserve|am entitled to|have a right to|expect) (?:a|an|to "
+            r"know|some|the|better|more) (?:\w+ )?(?:explanation|reasons?|review|justification|answer|"
             r"apology|chance|better|why|what|how|treatment)?"
         ),
         r"i (?:\w+ )?(?:disagree|object|protest)|explain yoursel(?:f|ves)|justify (?:your|this|the)",
@@ -107,24 +106,23 @@ DISPUTES = Phrases(
             r"(?:assessment|evaluation|opinion|impression|judg\w+|view) of me (?:was|is|were) (?:\w+ "
             r")?(?:wrong|false|incorrect|mistaken|unfair|inaccurate|flawed|based)"
         ),
-        r"(?:does not|doesn't|did not|didn't|fails to|failed to) (?:\w+ )?reflect (?:my|the)",
         (
             r"why (?:was i|wasn't i|did you (?:reject|not|choose|pick)|didn't you|you (?:rejected|turned|"
             r"didn't)) ?"
         ),
         (
-            r"(?:give|gave|given|get|got|had|deserved?) (?:me )?(?:a |an )?(?:real|fair|proper|honest|"
-            r"equal|genuine|second) (?:chance|shot|opportunity|hearing|look)"
+            r"(?:give|gave|given|get|got|had|deserved?) (?:me )?(?:a |an )?(?:real|fair|proper|honest|equal|"
+            r"genuine|second) (?:chance|shot|opportunity|hearing|look)"
         ),
         (
             r"you (?:did not|didn't|never|(?:could|should|might) (?:(?!not )\w+ )?have|hardly|barely) "
-            r"(?:even |really |properly |at least |simply |also |honestly |just |surely |then )*(?:give|gave|"
-            r"listen\w*|look\w*|read|consider\w*|bother\w*|let|ask\w*|see|check\w*|take|took|"
+            r"(?:even |really |properly |at least |simply |also |honestly |just |surely |then )*(?:give|"
+            r"gave|listen\w*|look\w*|read|consider\w*|bother\w*|let|ask\w*|see|check\w*|take|took|"
             r"interview\w*|told|chosen|picked|hired)"
         ),
         (
-            r"(?:no one|nobody|anyone|anybody) (?:\w+ ){0,3}?(?:better|more) (?:\w+ )?(?:suited|"
-            r"qualified|experienced|capable|prepared)"
+            r"(?:no one|nobody|anyone|anybody) (?:\w+ ){0,3}?(?:better|more) (?:\w+ )?(?:suited|qualified|"
+            r"experienced|capable|prepared)"
         ),
         (
             r"(?:find|found|consider|think|believe|feel) (?:\w+ ){0,4}?(?:hard to (?:accept|believe|"
@@ -145,9 +143,9 @@ DISPUTES = Phrases(
             r"surprising|strange|odd|disappointing|incomprehensible))"
         ),
         (
-            r"i(?:'m| was| am| would have been|'d have been) (?:\w+ )?the (?:\w+ )?(?:stronger|better|"
-            r"best|right|more \w+|most \w+|only|ideal|perfect) (?:\w+ )?(?:candidate|person|choice|"
-            r"applicant|fit|one)"
+            r"i(?:'m| was| am| would have been|'d have been) (?:\w+ )?the (?:\w+ )?(?:stronger|better|best|"
+            r"right|more \w+|most \w+|only|ideal|perfect) (?:\w+ )?(?:candidate|person|choice|applicant|fit|"
+            r"one)"
         ),
         (
             r"(?:to|will|shall|must|formally|hereby) appeal|(?:file|lodge|make) (?:a|an) (?:\w+ "
@@ -171,8 +169,8 @@ DISPUTES = Phrases(
         ),
         (
             r"(?:make|makes|made|making) (?:\w+ )?no sense|(?:did|have|has|do) (?:you|anyone|anybody|they|"
-            r"the panel) (?:even|really|actually|ever) (?:read|look\w*|listen\w*|check\w*|open\w*|"
-            r"notice\w*|see\w*|consider\w*)"
+            r"the panel) (?:even|really|actually|ever) (?:read|look\w*|listen\w*|check\w*|open\w*|notice\w*|"
+            r"see\w*|consider\w*)"
         ),
         (
             r"(?:speak|talk|write|complain|turn|go) to (?:your|the|a) (?:\w+ )?(?:superior|manager|boss|"
@@ -186,29 +184,30 @@ DISPUTES = Phrases(
         ),
         (
             r"(?:fewer|less|no) (?:publications|experience|years|qualifications?|degrees?|skills|training|"
-            r"certificates) than|(?:cannot|can't|can not|don't|do not) (?:but )?(?:follow|accept|agree|"
-            r"note|see the (?:logic|reason|sense))(?: (?:the|your|that|this|with|it)|[.,;!]|$)"
+            r"certificates) than|(?:cannot|can't|can not|don't|do not) (?:but )?(?:follow|accept|agree|note|"
+            r"see the (?:logic|reason|sense))(?: (?:the|your|that|this|with|it)|[.,;!]|$)"
         ),
         (
-            r"(?:explain|justify) (?:itself|yourselves|yourself|themselves)|anyone can "
-            r"see|you (?:have|'ve)? ?got (?:this|it|that) wrong"
+            r"(?:explain|justify) (?:itself|yourselves|yourself|themselves)|anyone can see|you (?:have|"
+            r"'ve)? ?got (?:this|it|that) wrong"
         ),
         (
-            r"(?:interviewers?|panel|committee|recruiters?|test|interview) (?:did not|didn't|was|"
-            r"were|never|had|asked|seemed|hardly) ~3 (?:right questions?|wrong|unfair|biased|"
-            r"unprepared|prepared|relevant|understand|understood|listen\w*|rude|badly|competent)|"
-            r"beg to differ"
+            r"(?:interviewers?|panel|committee|recruiters?|test|interview) (?:did not|didn't|was|were|never|"
+            r"had|asked|seemed|hardly) ~3 (?:right questions?|wrong|unfair|biased|unprepared|prepared|"
+            r"relevant|understand|understood|listen\w*|rude|badly|competent)|beg to differ"
         ),
         (
-            r"not what (?:your|you|the|he|she|they|i) ~2 (?:told|said|promised|wrote|heard|agreed)|"
-            r"(?:would|could) (?:(?!not )\w+ )?(?:have )?(?:do|done) (?:the|this|that|your|it|a) ?(?:job|"
-            r"work|role)? "
+            r"not what (?:your|you|the|he|she|they|i) ~2 (?:told|said|promised|wrote|heard|agreed)|(?:would|"
+            r"could) (?:(?!not )\w+ )?(?:have )?(?:do|done) (?:the|this|that|your|it|a) ?(?:job|work|role)? "
             r"better|check (?:whether|if) (?:there|it|this|you)|mix-?up|every right to"
         ),
     ),
     unless=(
         r"(?:was|were|is|been|you were|thought) (?:\w+ )?(?:fair|just) (?:and|to)",
-        r"you (?:gave|have given|'ve given) me (?:a|every) (?:\w+ )?(?:chance|hearing|opportunity)",
+        (
+            r"(?:hard|difficult) to believe how (?:much|many|good|kind|well|quickly|fast)|you (?:gave|have "
+            r"given|'ve given) me (?:a|every) (?:\w+ )?(?:chance|hearing|opportunity)"
+        ),
         (
             r"(?:which|what|how|where|anything|something|part|parts)\b[^.?!]{0,40}? i could (?:have )?(?:do|"
             r"done|improve)"
@@ -225,8 +224,9 @@ RUNS_DOWN = Phrases(
             rf"owner|supervisor|chef)s? (?:is|are|was|were)(?: \w+){{0,2}}? {BAD}"
         ),
         (
-            r"(?:my|the|our) (?:current|present|former|old|last|previous|ex-?) ?(?:boss|manager|"
-            r"employer|company|supervisor|colleagues?|team|director|firm|job|workplace|school|office|"
+            r"(?:my|the|our) (?:current|present|former|old|last|previous|ex-?) ?(?:boss|manager|employer|"
+            r"company|supervisor|colleagues?|team|director|firm|job|workplace|school|office|ward sister|"
+            r"matron|foreman|owner|"
             rf"line manager|chef|head|department|lead)\b(?: [\w',]+){{0,3}}? (?:is|was|are|were|has been|"
             rf"had|can be|'s|being)(?: [\w']+){{0,3}}? {BAD}"
         ),
@@ -237,8 +237,8 @@ RUNS_DOWN = Phrases(
         rf"(?:{BAD}) (?:boss|manager|supervisor|employer|colleagues?|management|company)",
         (
             r"(?:away from|escape|escaping|fed up with|sick of|tired of|hate|can't stand|get out of|"
-            r"leaving) my (?:\w+ )?(?:current |present |awful |terrible |old )?(?:boss|manager|employer|"
-            r"job|company|supervisor|colleagues|team)"
+            r"leaving) my (?:\w+ )?(?:current |present |awful |terrible |old )?(?:boss|manager|employer|job|"
+            r"company|supervisor|colleagues|team)"
         ),
         (
             r"(?:other|another|the other|rival) (?:candidates?|applicants?|people (?:in|you)|"
@@ -254,13 +254,13 @@ RUNS_DOWN = Phrases(
         ),
         r"unlike (?:the |your |most )?(?:other|others|rest of the) ?(?:candidates?|applicants?|people)?",
         (
-            rf"(?:people|colleagues|managers?|everyone|everybody|folks|staff|bosses|team|others) "
-            rf"(?:at|in|from|of) (?:my|the) (?:current|present|last|old|former|previous) \w+ (?:is|"
-            rf"are|was|were)(?: \w+){{0,2}}? {BAD}"
+            rf"(?:people|colleagues|managers?|everyone|everybody|folks|staff|bosses|team|others) (?:at|in|"
+            rf"from|of) (?:my|the) (?:current|present|last|old|former|previous) \w+ (?:is|are|was|were)(?: "
+            rf"\w+){{0,2}}? {BAD}"
         ),
         (
-            r"(?:nobody|no one) (?:there |here |in charge )?(?:knows|knew|has a clue|had a clue)(?: "
-            r"what| how|[.,])"
+            r"(?:nobody|no one) (?:there |here |in charge )?(?:knows|knew|has a clue|had a clue)(?: what| "
+            r"how|[.,])"
         ),
     ),
     unless=(r"i understand", r"without", r"better than the people"),

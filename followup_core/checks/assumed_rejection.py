@@ -3,6 +3,7 @@
 from followup_core.checks._counted_on import READ_AS_NO
 from followup_core.checks._everyday import DID_NOT_MAKE_IT
 from followup_core.checks._grouped_guesses import ASSUMED
+from followup_core.checks._offhand import NEVER_AGAIN
 from followup_core.checks._plainly import FORETOLD
 from followup_core.checks._ruled_out import RULED_OUT
 from followup_core.checks._said_simply import GIVEN_UP
@@ -161,6 +162,7 @@ CHECK = Check(
         together=ASSUMED,
         asking=(
             *DID_NOT_MAKE_IT,
+            *NEVER_AGAIN,
             *RULED_OUT,
             *READ_AS_NO,
             *FORETOLD,
@@ -228,7 +230,7 @@ CHECK = Check(
                 r"(?:don't|do not|not|never|won't) (?:want to |wish to |like to )?(?:assume|"
                 r"guess|presume)"
             ),
-            r"i(?:'ll| will| shall) (?:then |surely |probably )?hear (?:from you|back|more)",
+            r"i(?:'ll| will| shall) (?:then |surely |probably )?hear (?:from you|back|more)(?! again)",
             r"if you (?:have|'ve) (?:chosen|picked|found|hired|filled|decided)",
             r"if (?:the|your) answer (?:is|was|should be)",
             r"how you (?:found|chose|hired)",

@@ -4,7 +4,8 @@ from followup_core.checks._everyday import TIME_ENOUGH
 from followup_core.checks._grouped_reproach import BLAME
 from followup_core.checks._kept_waiting import KEPT_WAITING, PROMISED_LONG_AGO, TOWARDS_ME
 from followup_core.checks._let_down import BROKEN_WORD
-from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, SAID_BEFORE, WHILE_WAITING
+from followup_core.checks._offhand import NOT_EVEN
+from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
@@ -186,7 +187,7 @@ CHECK = Check(
             ),
         ),
         together=BLAME,
-        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD, *TIME_ENOUGH),
+        waiting=(*WHILE_WAITING, *KEPT_WAITING, *BROKEN_WORD, *TIME_ENOUGH, *NOT_EVEN),
         across=(PROMISED_LONG_AGO, *SAID_BEFORE),
         unless=(
             (
@@ -201,7 +202,11 @@ CHECK = Check(
                 r"students?)(?: \w+){0,3} (?:told|complained|said|wrote)(?: (?:me|us))? that"
             ),
             r"no (?:rush|pressure|hurry)|(?:happy|glad|content|fine) to wait",
-            r"in my (?:old|last|previous|former) \w+",
+            (
+                r"in my (?:old|last|previous|former) (?!(?:two|three|few) |e-?mails?|mails?|messages?|"
+                r"letters?|"
+                r"notes?)\w+"
+            ),
             r"(?:nobody|no one) (?:had )?told me (?:that|how|what) an? ",
             (
                 r"how long (?:(?:it|this|things|that|the \w+|you|they) (?:\w+ )?(?:will|might|may|could|"

@@ -4,6 +4,7 @@ from followup_core.checks._everyday import EASY_CHOICE, ONLY_A_YES
 from followup_core.checks._grouped_pressure import DECISION
 from followup_core.checks._hurry import ASKING as HURRYING
 from followup_core.checks._hurry import DECIDE, PUSH, SETTLE, SOON, THE_ANSWER, WHEN
+from followup_core.checks._offhand import SAY_YES
 from followup_core.checks._plainly import PROMISED_ME
 from followup_core.checks._plea_to_choose import CHOOSE_ME
 from followup_core.checks._pressing import ASKING as PRESSING
@@ -130,7 +131,7 @@ CHECK = Check(
         ),
         together=DECISION,
         waiting=(*WHILE_WAITING, *EASY_CHOICE),
-        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME, *SETTLED_NOW, *ONLY_A_YES),
+        asking=(*PRESSING, *HURRYING, *CHOOSE_ME, *PUSHED, *PROMISED_ME, *SETTLED_NOW, *ONLY_A_YES, *SAY_YES),
         unless=(
             (
                 r"i(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:happy|glad|delighted|honou?red|proud|pleased|"

@@ -4,6 +4,7 @@ from followup_core.checks._begging import BEGGING
 from followup_core.checks._everyday import NO_MONEY
 from followup_core.checks._grouped_claims import DESPERATION
 from followup_core.checks._in_need import IN_NEED
+from followup_core.checks._offhand import BANK_WAITS
 from followup_core.checks._own_case import LAST_HOPE
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -271,7 +272,7 @@ CHECK = Check(
             ),
         ),
         together=DESPERATION,
-        asking=(*BEGGING, *IN_NEED, *LAST_HOPE, *NO_MONEY),
+        asking=(*BEGGING, *IN_NEED, *LAST_HOPE, *NO_MONEY, *BANK_WAITS),
         unless=(
             r"(?:not|n't|never) (?:\w+ )?(?:desperate|begging|beg)",
             r"(?:work\w*|volunteer\w*|help\w*|served?|shifts?) (?:[\w']+ ){0,3}?(?:at|for|in) \w+ food ?bank",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from followup_core.checks._everyday import TILL_NEXT
+from followup_core.checks._offhand import UNTIL_WE_SPEAK
 from followup_core.checks._one_more import ONE_MORE
 from followup_core.checks.engine import STATUS, By, Check, Example, Hit, Reading
 from followup_core.checks.engine.kinds import Phrases
@@ -108,7 +109,7 @@ MORE = Phrases(
     ),
 )
 NEXT = Phrases(
-    (*ONE_MORE, *TILL_NEXT),
+    (*ONE_MORE, *TILL_NEXT, *UNTIL_WE_SPEAK),
     unless=(
         (
             r"(?:won't|will not|not|never|\w+n't|no longer|instead of|rather than|without) (?:\w+ "

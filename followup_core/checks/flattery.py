@@ -3,6 +3,7 @@
 from followup_core.checks._adoring import ADORING
 from followup_core.checks._everyday import EACH_WORD_GOLD
 from followup_core.checks._gushing import GUSHING
+from followup_core.checks._offhand import THREE_WORDS
 from followup_core.checks.engine import Check, Example, Tally
 
 PERSON = (
@@ -49,6 +50,7 @@ CHECK = Check(
             *GUSHING,
             *ADORING,
             *EACH_WORD_GOLD,
+            *THREE_WORDS,
             (
                 r"(?:genius|legend|star|visionary|leader|giant|master|queen|king|hero|mind|talent|angel|"
                 r"saint|"

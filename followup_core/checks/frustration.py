@@ -4,6 +4,7 @@ from followup_core.checks._annoyance import WHILE_WAITING
 from followup_core.checks._everyday import HARD_TO_BEAR
 from followup_core.checks._grouped_anger import FRUSTRATION
 from followup_core.checks._let_down import DISPLEASED
+from followup_core.checks._offhand import A_NUMBER
 from followup_core.checks._plainly import MOCK_THANKS
 from followup_core.checks._said_simply import HURT
 from followup_core.checks._sour import IN_THANKS, NO_RUSH_AT_ALL, SOUR
@@ -217,12 +218,13 @@ CHECK = Check(
             r"what(?:'s| is) (?:going on|the hold-?up|the problem|happening over there)",
         ),
         together=FRUSTRATION,
-        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT, *HARD_TO_BEAR),
+        waiting=(*WHILE_WAITING, *SOUR, *DISPLEASED, *MOCK_THANKS, *HURT, *HARD_TO_BEAR, *A_NUMBER),
         across=(NO_RUSH_AT_ALL,),
         asking=IN_THANKS,
         unless=(
             (
-                r"(?:thanks?|thank you) for waiting|(?:not|never|didn't|hasn't) (?:\w+ )?(?:keep|kept) me "
+                r"(?:thanks?|thank you) for waiting|(?:sorry|apologies|forgive me) (?:if|that|when)|(?:not|"
+                r"never|didn't|hasn't) (?:\w+ )?(?:keep|kept) me "
                 r"waiting|(?:would|'d|will|won't|not|never|n't) be (?:\w+ )?(?:upset|annoyed|offended|angry|"
                 r"disappointed|hurt)"
             ),

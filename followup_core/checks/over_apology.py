@@ -9,6 +9,15 @@ from followup_core.checks.engine.kinds import phrase_pattern
 FOR_WRITING = phrase_pattern(
     (
         (
+            r"(?:sorry|apologies|forgive me) if (?:this|it|i) (?:is|am|seems?|sounds?|was) (?:\w+ "
+            r")?(?:annoying|a "
+            r"(?:bother|nuisance|pest)|pushy|too much|impatient|intrusive|forward)|(?:annoy\w*|writ\w+|"
+            r"ask\w*|"
+            r"bother\w*|often)\b[^.?!]{0,40}, sorry(?=[.,!]|$)|sorry,? (?:but )?i know (?:that )?i(?:'m| am|"
+            r" ask| "
+            r"write| should not| shouldn't)"
+        ),
+        (
             r"(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)) (?:\w+ ){0,3}?(?:to|for|if|about) (?:\w+ "
             r"){0,3}?(?:hound\w*|badger\w*|spam\w*|flood(?:ing|ed)|bother\w*|troubl\w+|disturb\w*|pester\w*|"
             r"writ\w+|e-?mail\w*|ask\w*|contact\w*|"

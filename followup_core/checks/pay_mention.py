@@ -1,6 +1,7 @@
 """Pay and benefits before there is an offer."""
 
 from followup_core.checks._everyday import PAID_BEFORE
+from followup_core.checks._offhand import MORE_THAN_NOW
 from followup_core.checks._said_simply import EARNED
 from followup_core.checks._terms import TERMS_ASKED
 from followup_core.checks.engine import Check, Example, Phrases
@@ -23,6 +24,7 @@ CHECK = Check(
             *TERMS_ASKED,
             *EARNED,
             *PAID_BEFORE,
+            *MORE_THAN_NOW,
             (
                 r"(?:is|are|would|will) (?:the |this |it |i |we )(?:\w+ )?(?:be )?paid (?:by the (?:hour|"
                 r"day|week|month|job)|"

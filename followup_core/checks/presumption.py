@@ -4,6 +4,7 @@ from followup_core.checks._as_mine import AS_MINE
 from followup_core.checks._counted_on import COUNTED_ON
 from followup_core.checks._everyday import LOOK_NO_FURTHER
 from followup_core.checks._grouped_claims import PRESUMED
+from followup_core.checks._offhand import WHEN_I_AM_THERE
 from followup_core.checks._plainly import NOBODY_BETTER
 from followup_core.checks._said_simply import ALL_MINE
 from followup_core.checks._taken_as_read import TAKEN_AS_READ
@@ -19,7 +20,16 @@ CHECK = Check(
     message="This treats the job as won: “would” and “could” leave the choice to them.",
     silent="With “would”, “could” and “if”, and once an offer is on the table.",
     finder=Phrases(
-        (*AS_IF_WON, *AS_MINE, *TAKEN_AS_READ, *COUNTED_ON, *NOBODY_BETTER, *ALL_MINE, *LOOK_NO_FURTHER),
+        (
+            *AS_IF_WON,
+            *AS_MINE,
+            *TAKEN_AS_READ,
+            *COUNTED_ON,
+            *NOBODY_BETTER,
+            *ALL_MINE,
+            *LOOK_NO_FURTHER,
+            *WHEN_I_AM_THERE,
+        ),
         together=PRESUMED,
         unless=(
             (

@@ -3,6 +3,7 @@
 from followup_core.checks._below_par import BELOW_PAR
 from followup_core.checks._everyday import TEST_FAILED
 from followup_core.checks._grouped_guesses import SELF
+from followup_core.checks._offhand import NOT_THE_BEST
 from followup_core.checks._own_case import LESSER
 from followup_core.checks._own_faults import OWN_FAULTS
 from followup_core.checks._said_simply import BELITTLED
@@ -31,6 +32,7 @@ CHECK = Check(
             *LESSER,
             *BELITTLED,
             *TEST_FAILED,
+            *NOT_THE_BEST,
             (
                 r"(?:interview|talk|presentation|answers?|case study|test|call|it|things|that|part) "
                 r"(?:didn't|did not|may not have|might not have|hadn't) (?:\w+ )?(?:go|gone|went|work "
@@ -47,8 +49,8 @@ CHECK = Check(
             ),
             (
                 r"i (?:\w+ )?(?:did|performed|interviewed|answered|presented|expressed myself|explained "
-                r"myself|spoke)(?: (?:so|very|really|quite|pretty|rather|it|that|the \w+))? (?:badly|"
-                r"poorly|terribly|horribly|awfully)"
+                r"myself|spoke)(?: (?:so|very|really|quite|pretty|rather|it|that|the \w+))? (?:badly|poorly|"
+                r"terribly|horribly|awfully)(?! (?:at|in) (?:\w+ )?(?:school|college|university|sports?))"
             ),
             (
                 r"i (?:\w+ )?(?:didn't|did not) (?:(?!only |just )\w+ )?(?:do (?:very |so |that |too "

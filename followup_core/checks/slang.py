@@ -27,7 +27,9 @@ ALWAYS = phrase_pattern(
             r"setup|job|gig|place|chat|idea|work|company|stuff|oven|kitchen|game|time|vibes?)"
         ),
         (
-            r"badass|kick-?ass|bad-ass|(?<!on )(?<!of )(?<!in )(?:the|your|those) \w+s rock(?=[.!]|$)|"
+            r"badass|kick-?ass|bad-ass|(?:bit|so|still|was|am|felt|feel|totally|well|dead) knackered|sound "
+            r"as a pound|right (?:laugh|hoot|giggle)|laugh and a half|(?<!on )(?<!of )(?<!in )(?:the|your|"
+            r"those) \w+s rock(?=[.!]|$)|"
             r"(?:place|team|job|office|"
             r"company|bread|app|shop|food) rocks(?=[.,!]|$)|(?:is|was|were|are|'s) mega(?=[.,!;]|$)|you "
             r"(?:folks|lot|people|all|lads) (?:are|were) (?:\w+ )?(?:legends|stars|awesome|ace|gems|champs)|"
@@ -35,7 +37,7 @@ ALWAYS = phrase_pattern(
             r"funny|interesting|excited|pleased)|(?:vans?|trucks?|cars?|"
             r"bikes?|machines?|ovens?|tools?|office|kitchen|"
             r"workshop|building|view|kit|gear|set-?up|studio|design|demo|app|site|website|place|garage|"
-            r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.,!;]|$)"
+            r"shop) (?:is|are|was|were|looks?|looked) (?:\w+ )?sick(?=[.!]|$)"
         ),
         (
             r"(?:is|was|were|are|that's|it's|so|super|pretty|really|totally) (?:super |so |really |"
@@ -75,7 +77,7 @@ ALWAYS = phrase_pattern(
             r"(?:so|soo)o+|re{3,}ally|ye{3,}s|no{3,}|lo{3,}ve\w*|ple{3,}a?se|he{3,}y|su{3,}per|wo{3,}w|"
             r"u{3,}gh"
         ),
-        r"hiya|heya|ayup|ey up|oi|innit|dunnit|goss|summat|nowt|owt|deffo|whenevs|probs|soz|ta muchly",
+        r"hiya|heya|y'all|ayup|ey up|oi|innit|dunnit|goss|summat|nowt|owt|deffo|whenevs|probs|soz|ta muchly",
         (
             r"(?:is|was|were|are|'s|looks?|feels?|been) (?:well|dead|proper|mad|hella|bare) (?:good|nice|"
             r"lush|fun|"

@@ -73,6 +73,17 @@ CONFUSED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             ),
             "its",
         ),
+        (
+            r"(?:am|i'm|be|most|really|so|too|very|was) (exited)(?= (?:about|and|at the idea|by|for|to)\b)",
+            "excited",
+        ),
+        (
+            (
+                r"look(?:ing)? forward (too)(?= (?:com\w+|hear\w*|it|join\w*|meet\w*|my|our|see\w*|that|the|"
+                r"this|work\w*|your)\b)"
+            ),
+            "to",
+        ),
         (r"(their|they're)(?= (?:is|was|were|are|will be|has been)\b)", "there"),
         (
             (

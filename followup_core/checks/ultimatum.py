@@ -4,6 +4,7 @@ from followup_core.checks._everyday import OTHERS_TOO, SO_LONG_ONLY
 from followup_core.checks._gone_soon import GONE_SOON
 from followup_core.checks._grouped_threats import ULTIMATUM
 from followup_core.checks._leaving import ASKING
+from followup_core.checks._offhand import ACT_IF
 from followup_core.checks._push_along import WAVERING
 from followup_core.checks.engine import Check, Example, Phrases
 
@@ -121,6 +122,7 @@ CHECK = Check(
         together=ULTIMATUM,
         waiting=(
             *OTHERS_TOO,
+            *ACT_IF,
             (
                 r"(?:time is running out|clock is ticking|moment to act|act now|window is closing|"
                 r"opportunity won't last|before someone else|last chance)"

@@ -57,8 +57,9 @@ ATTACHED = phrase_pattern(
         ),
         (
             r"as an attachment|attachments? (?:is|are|contains?|"
-            r"includes?)|(?:enclose|attach|append) (?:it|"
-            r"them|this|these) (?:\w+ )?(?:here|below|herewith|with this|too)|(?:i send|i'm sending|i am "
+            r"includes?)|(?:i|and) (?:\w+ )?(?:enclose|attach|append) (?:it|them)(?=[.,;!]|$)|(?:enclose|"
+            r"attach|append) (?:it|them|this|these) (?:\w+ )?(?:here|below|herewith|with this|too)|(?:i "
+            r"send|i'm sending|i am "
             r"sending) (?:\w+ )?(?![^.?!]{0,40}(?:thanks|gratitude|regards|wishes|greetings))(?:[\w']+ "
             r"){1,9}?(?:with|in) this (?:e-?mail|mail|message|letter)"
         ),
