@@ -5,7 +5,7 @@ from followup_core.checks._grouped_reproach import BLAME
 from followup_core.checks._kept_waiting import KEPT_WAITING, PROMISED_LONG_AGO, TOWARDS_ME
 from followup_core.checks._let_down import BROKEN_WORD
 from followup_core.checks._offhand import NOT_EVEN
-from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, WHILE_WAITING
+from followup_core.checks._reproach import CONTACTED, DAY, NOTHING, NUMBER, SAID_BEFORE, WHILE_WAITING
 from followup_core.checks.engine import Check, Example, Phrases
 
 CHECK = Check(
