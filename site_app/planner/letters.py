@@ -200,7 +200,7 @@ def known(slot: Slot, desk: Desk) -> str:
 def _may_ask(desk: Desk) -> bool:
     """Tell whether the pace that was chosen lets this message ask for a date."""
     asks = cadence.presets[desk.opportunity.preset].ask_timeline
-    if desk.kind == "thank_you":
+    if desk.paper.situation.startswith("ty-"):
         return asks.startswith("thank_you") and desk.plan.promised_date is None
     return asks != "never"
 

@@ -57,6 +57,13 @@ def test_another_situation_channel_and_tone_are_picked_on_the_same_screen(planne
     assert not [href for href in card.links() if href.startswith("mailto:")]
 
 
+@pytest.mark.parametrize("path", ["thank_you", "ty-interview", "ty-final-onsite"])
+def test_thanks_ask_for_no_date_at_a_pace_that_keeps_the_question_for_the_check_in(planner, path):
+    page = planner.get(f"/opportunities/c1/write/{path}")
+    assert "happens next" not in page.text_of("article")
+    assert "Leave their schedule alone" not in page.words
+
+
 def test_choices_that_do_not_go_together_are_brought_together(planner):
     page = planner.ask(
         "POST", WRITE, SLOTS | {"restore": "yes", "situation": "x", "channel": "fax", "tone": "rude"}
