@@ -17,7 +17,7 @@ import { apart, freed, pythons, tables } from "./zeros.mjs";
 const EMPTY_ZIP = new URL("./empty.zip", import.meta.url).pathname;
 const [task, runtime, lock, ...rest] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(path.join(runtime, "pyodide.mjs")).href);
-const common = { indexURL: runtime, lockFileURL: lock, stdLibURL: EMPTY_ZIP, env: { PYTHONHASHSEED: "0" } };
+const common = { indexURL: runtime, lockFileURL: lock, stdLibURL: EMPTY_ZIP, env: { PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1" } };
 
 /** Every file below a folder, as its path from there. @param {string} folder */
 const below = (folder) => fs.readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -109,9 +109,8 @@ def write(archive: Path, files: dict[str, bytes]) -> None:
 def _run(command: str, *arguments: str) -> None:
     epoch = str(calendar.timegm(SAME_DAY))
     environment = os.environ | {"SOURCE_DATE_EPOCH": epoch, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    environment |= (
-        {"PYTHONOPTIMIZE": "2"} if command == "pyodide" else {}
-    )  # bytecode without docstrings and asserts
+    if command == "pyodide":  # bytecode without docstrings, asserts and columns
+        environment |= {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"}
     tool = Path(sys.executable).with_name(command)
     subprocess.run([tool, *arguments], check=True, env=environment)  # noqa: S603
 
