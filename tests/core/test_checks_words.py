@@ -176,6 +176,11 @@ def test_a_name_may_be_written_with_other_spaces_and_marks(company, written):
     assert hidden == f"They at {hiding.HIDDEN * len(written)}, I mean."
 
 
+def test_names_are_hidden_in_a_body_of_a_million_characters():
+    hidden = hiding.names_of(("Mina Haddad",), "").hide("Mina, " * 170_000)
+    assert hidden == f"{hiding.HIDDEN * 4}, " * 170_000
+
+
 def test_one_word_of_a_name_is_hidden_only_as_it_is_written():
     hidden = hiding.names_of(("Will Must",), "Demand Planner").hide("Will will, and Must must; a demand.")
     four = hiding.HIDDEN * 4

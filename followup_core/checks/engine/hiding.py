@@ -49,15 +49,16 @@ class Names(NamedTuple):
         parts = [(found[0].replace("’", "'"), *found.span()) for found in _PART.finditer(text)]
         written = [part for part, _, _ in parts]
         folded = [part.casefold() for part in written]
+        shown = list(text)
         for runs, said in ((self.loose, folded), (self.exact, written)):
             for at, word in enumerate(said):
                 for run in runs.get(word, ()):
                     found = parts[at : at + len(run)]
                     if tuple(said[at : at + len(run)]) == run and _together(text, found):
                         start, end = found[0][1], found[-1][2]
-                        text = f"{text[:start]}{HIDDEN * (end - start)}{text[end:]}"
+                        shown[start:end] = HIDDEN * (end - start)
                         break
-        return text
+        return "".join(shown)
 
 
 def hide(found: re.Match[str]) -> str:
