@@ -41,6 +41,13 @@ def test_nobody_is_in_it(image, packed):
     assert str(bundle.WEB.parent).encode() not in memory
 
 
+def test_an_error_of_ours_has_its_line(image):
+    code = "__import__('site_app.planner.wire', fromlist=['']).spoken.__code__"
+    ((first, places),), _ = image(f"[{code}.co_firstlineno, [p[0] for p in {code}.co_positions() if p[0]]]")
+    assert places
+    assert min(places) >= first > 1
+
+
 def test_two_starts_of_one_image_make_different_ids(image):
     made = [image(asked("POST", "/interviews/new", INTERVIEW))[0][0] for _ in range(2)]
     assert [reply["status"] for reply in made] == [303, 303]
