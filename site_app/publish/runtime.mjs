@@ -9,6 +9,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { lean, short } from "./glue.mjs";
+
 const [from, into] = process.argv.slice(2);
 const GLUE = "pyodide.asm.js", LOADER = "pyodide.mjs", MODULE = "pyodide.asm.wasm";
 const WASM_OPT = fileURLToPath(new URL("../web/node_modules/binaryen/bin/wasm-opt", import.meta.url));
@@ -24,12 +26,12 @@ const HEADER = 8; // bytes before the first section
 const EXPORTS = 7; // the number of their section: WebAssembly core specification, 5.5.10
 
 const read = (name) => fs.readFileSync(path.join(from, name), "utf-8");
-const glue = read(GLUE);
 const module = fs.readFileSync(path.join(from, MODULE));
-const bare = OFFERS.reduce((text, offer) => text.replace(offer, ""), glue);
-const ours = fs.readFileSync(new URL("zeros.mjs", import.meta.url), "utf-8");
-const words = new Set([bare, read(LOADER), ours].join(" ").match(/[\w$]+/g));
 const imported = new Set(WebAssembly.Module.imports(new WebAssembly.Module(module)).map(({ name }) => name));
+const ours = ["zeros.mjs", "../web/image.js"].map((name) => fs.readFileSync(new URL(name, import.meta.url), "utf-8"));
+const glue = lean(read(GLUE), imported, [read(LOADER), ...ours].join(" "));
+const bare = OFFERS.reduce((text, offer) => text.replace(offer, ""), glue);
+const words = new Set([bare, read(LOADER), ...ours].join(" ").match(/[\w$]+/g));
 const wanted = (name) => imported.has(name) || words.has(name) || words.has(`_${name}`);
 
 /** Read an unsigned LEB128 number: its value, and where the next byte is. @param {Buffer} bytes @param {number} at */
@@ -74,7 +76,7 @@ function pruned() {
 
 const spoken = OFFERS.reduce((text, offer) => text.replace(offer, (line, ...found) => (wanted(found.at(-1).name) ? line : "")), glue);
 if (spoken.length === glue.length) throw new Error("nothing to leave out: runtime.mjs does not fit this Pyodide");
-fs.writeFileSync(path.join(into, GLUE), spoken);
+fs.writeFileSync(path.join(into, GLUE), short(spoken));
 fs.copyFileSync(path.join(from, LOADER), path.join(into, LOADER));
 fs.writeFileSync(path.join(into, "pruned.wasm"), pruned());
 execFileSync(process.execPath, [WASM_OPT, ...FLAGS, path.join(into, "pruned.wasm"), "-o", path.join(into, MODULE)]);

@@ -1,7 +1,7 @@
 /**
  * Makes the memory image of the planner, and asks a restored one a question. Run by snapshot.py:
  *
- *   node snapshot.mjs make  <lean Pyodide's folder> <its lock file> <files laid out as in Pyodide> <what stands in> <image.py> <image> <its rest> <list of what is later>
+ *   node snapshot.mjs make  <lean Pyodide's folder> <its lock file> <files laid out as in Pyodide> <what stands in> <image.py> <image> <its rest> <what to know of them>
  *   node snapshot.mjs check <the same with the small wasm> <its lock file> <image> <its rest>
  */
 import crypto from "node:crypto";
@@ -10,9 +10,10 @@ import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { EARLY, fill } from "../web/rest.js";
+import { EARLY } from "../web/rest.js";
+import { fill, unfolded } from "../web/spans.js";
 import { crawl, interview, screen } from "./crawl.mjs";
-import { apart, freed, pythons, tables } from "./zeros.mjs";
+import { apart, folded, freed, pythons, tables } from "./zeros.mjs";
 
 const EMPTY_ZIP = new URL("./empty.zip", import.meta.url).pathname;
 const [task, runtime, lock, ...rest] = process.argv.slice(2);
@@ -41,7 +42,7 @@ function stopTheWorld() {
   performance.now = () => 0;
 }
 
-async function make(files, instead, script, image, rest, list) {
+async function make(files, instead, script, image, rest, known) {
   stopTheWorld();
   const all = below(files);
   const replaced = new Set(below(instead));
@@ -64,7 +65,6 @@ async function make(files, instead, script, image, rest, list) {
   const modules = pyodide.runPython("import sys, json; json.dumps(sorted(getattr(m, '__file__', None) or '' for n, m in sys.modules.items() if n.partition('.')[0] != 'tzdata'))");
   const loaded = new Set(JSON.parse(modules));
   const later = all.filter((file) => replaced.has(file) || !loaded.has(`/${file}`));
-  fs.writeFileSync(list, JSON.stringify(later));
   pyodide.globals.set("later", later.filter((file) => file.endsWith(".pyc")).map(module).join(" "));
   const done = pythons(pyodide);
   pyodide.runPython("finish(later.split()); del later");
@@ -72,7 +72,9 @@ async function make(files, instead, script, image, rest, list) {
   fs.writeFileSync(rest, apart(pyodide._module, late));
   tables(pyodide._module, [...done, ...late]);
   freed(pyodide._module);
-  fs.writeFileSync(image, pyodide.makeMemorySnapshot());
+  const whole = pyodide.makeMemorySnapshot();
+  fs.writeFileSync(image, folded(whole));
+  fs.writeFileSync(known, JSON.stringify({ later, memory: whole.length }));
 }
 
 /** The name a module of a file is imported by. @param {string} file */
@@ -80,7 +82,7 @@ const module = (file) => file.replace(/^lib\/python[\d.]+\/(site-packages\/)?/, 
 
 async function check(image, rest) {
   const start = async () => {
-    const pyodide = await loadPyodide({ ...common, _loadSnapshot: Promise.resolve(fs.readFileSync(image)) });
+    const pyodide = await loadPyodide({ ...common, _loadSnapshot: Promise.resolve(unfolded(fs.readFileSync(image))) });
     const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); }, pyodide.FS);
     return { answer, heap: pyodide._module.HEAPU8 };
   };

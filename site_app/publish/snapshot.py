@@ -7,7 +7,6 @@ importing everything again; docs/contributing/boot.md tells how.
 import json
 import shutil
 import subprocess
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +16,9 @@ from site_app.publish import lean, wheels
 
 HERE = Path(__file__).parent
 LIBRARY = "lib/python3.13"
-DATA_SECTION = 11
-"""WebAssembly core specification 5.5.2: the section with what memory holds at the start."""
-END = 0x0B
+PREAMBLE = 8
+DATA_SECTIONS = (11, 12)
+"""WebAssembly core specification 5.5.2: the sections with what memory holds at the start, and with how many pieces."""
 HARDEST = 12
 
 
@@ -37,22 +36,23 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
 
     The image is restored in Node.js and walked through before this returns; a screen that fails raises.
     """
-    files, image, rest, listed = work / "files", work / "image.bin", work / "rest.bin", work / "later.json"
+    files, image, rest, told = work / "files", work / "image.bin", work / "rest.bin", work / "known.json"
     lay_out(app, files)
     instead = stand_in(files, work / "instead")
     lock = app / "pyodide-lock.json"
     lean_runtime = leaner(runtime, work / "lean")
-    _node("snapshot.mjs", "make", lean_runtime, lock, files, instead, HERE / "image.py", image, rest, listed)
+    _node("snapshot.mjs", "make", lean_runtime, lock, files, instead, HERE / "image.py", image, rest, told)
+    known = json.loads(told.read_text())
     small = without_data((lean_runtime / "pyodide.asm.wasm").read_bytes())
     _try(work / "restored", lean_runtime, lock, small, image, rest)
     pack(image.read_bytes(), app / "snapshot.bin.gz")
     pack(rest.read_bytes(), app / "rest.bin.gz")
     pack(small, runtime / "restored.wasm.gz")
     wheels.write(
-        app / "later.zip", {name: (files / name).read_bytes() for name in json.loads(listed.read_text())}
+        app / "later.zip", {name: (files / name).read_bytes() for name in known["later"]}
     )
     sizes = ((app / "snapshot.bin.gz").stat().st_size, (runtime / "restored.wasm.gz").stat().st_size)
-    return Snapshot("snapshot.bin.gz", sum(sizes), image.stat().st_size)
+    return Snapshot("snapshot.bin.gz", sum(sizes), known["memory"])
 
 
 def lay_out(app: Path, files: Path) -> None:
@@ -90,35 +90,15 @@ def leaner(runtime: Path, into: Path) -> Path:
 
 
 def without_data(module: bytes) -> bytes:
-    """Give a WebAssembly module whose data is all zeros: an image brings that memory too.
-
-    Lengths stay, so that everything keeps its place.
-    """
-    blank = bytearray(module)
-    at = 8
+    """Give a WebAssembly module without what memory holds at the start: an image brings that too."""
+    kept = bytearray(module[:PREAMBLE])
+    at = PREAMBLE
     while at < len(module):
-        section, at = module[at], at + 1
-        length, at = _number(module, at)
-        end = at + length
-        if section == DATA_SECTION:
-            for start, stop in _segments(module, at):
-                blank[start:stop] = bytes(stop - start)
-        at = end
-    return bytes(blank)
-
-
-def _segments(module: bytes, at: int) -> Iterable[tuple[int, int]]:
-    """Give where the bytes of each data segment begin and end; Pyodide's are all active ones, in memory 0."""
-    count, at = _number(module, at)
-    for _ in range(count):
-        kind, at = _number(module, at)
-        _, after = _number(module, at + 1)  # the address: one instruction with one operand, and its end
-        if kind != 0 or module[after] != END:
-            raise ValueError(f"data segment of kind {kind}: only active ones are known here")
-        at = after + 1
-        length, at = _number(module, at)
-        yield at, at + length
-        at += length
+        length, body = _number(module, at + 1)
+        if module[at] not in DATA_SECTIONS:
+            kept += module[at : body + length]
+        at = body + length
+    return bytes(kept)
 
 
 def _number(module: bytes, at: int) -> tuple[int, int]:

@@ -5,6 +5,10 @@
  * build fails: then Pyodide has changed, and the layouts named here have to be looked up again.
  */
 
+import { head } from "../web/spans.js";
+
+const RUN = 1024; // bytes of zeros that are worth two numbers more
+
 /** CPython's modules of East Asian encodings. They must be out of reach before their tables go: see image.py. */
 const EAST_ASIAN = ["cn", "hk", "jp", "kr", "tw"].map((country) => `_codecs_${country}`);
 const PAIRS = "__map_jisx0213_pair"; // laid out in another way, and small
@@ -63,6 +67,7 @@ function* frozen({ _module, runPython }) {
   const { HEAPU32, UTF8ToString } = _module;
   const loaded = new Set(runPython("import sys; list(sys.modules)").toJs());
   for (const list of FROZEN) {
+    if (!_module[`_${list}`]) throw new Error(`no ${list}: zeros.mjs does not fit this Pyodide`);
     for (let entry = HEAPU32[_module[`_${list}`] / 4]; HEAPU32[entry / 4]; entry += FROZEN_ENTRY) {
       const [name, start, size] = HEAPU32.subarray(entry / 4, entry / 4 + 3);
       if (loaded.has(UTF8ToString(name))) yield [start, start + size];
@@ -93,6 +98,28 @@ function* iconv({ HEAPU8 }) {
  */
 export const apart = ({ HEAPU8 }, spans) =>
   Buffer.concat([new Uint8Array(Uint32Array.of(spans.length, ...spans.flat()).buffer), ...spans.map(([start, end]) => HEAPU8.subarray(start, end))]);
+
+/**
+ * Give an image with its memory in pieces: zeros between them are left out. The last piece is empty and at memory's end.
+ * @param {Uint8Array} image as Pyodide makes it
+ */
+export function folded(image) {
+  const memory = image.subarray(head(image));
+  return Buffer.concat([image.subarray(0, head(image)), apart({ HEAPU8: memory }, [...pieces(memory), [memory.length, memory.length]])]);
+}
+
+/** @param {Uint8Array} memory @returns {Iterable<number[]>} start and end of what is between long runs of zeros */
+function* pieces(memory) {
+  const words = new Uint32Array(memory.buffer, memory.byteOffset, memory.length / 4);
+  let [start, end] = [-1, 0];
+  for (let word = 0; word < words.length; word++) {
+    if (!words[word]) continue;
+    if (start >= 0 && word - end >= RUN / 4) yield [start * 4, end * 4];
+    if (start < 0 || word - end >= RUN / 4) start = word;
+    end = word + 1;
+  }
+  if (start >= 0) yield [start * 4, end * 4];
+}
 
 /** Fills freed memory: 6 % of the image. @param {any} module Emscripten's */
 export function freed(module) {

@@ -6,7 +6,7 @@
  * prepares everything that does not need them: so two of the machine's cores have something to do.
  */
 import { line } from "./download.js";
-import { fill } from "./rest.js";
+import { fill, head } from "./spans.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
 /** @param {string} name */
@@ -46,9 +46,11 @@ export function handed(message) {
   for (const one of [memory, module]) one.refuse(new Error(message.lost.why));
 }
 
-/** The image before it is here: Pyodide asks for its size at once, and for its content when all else is done. */
+/** The image before it is here: Pyodide asks for its size at once, and when all else is done for its head, then for memory. */
 class Promised extends Uint8Array {
   content = new Uint8Array();
+  /** Where it belongs, and what tells how much of that is not fresh. */ memory = new Uint8Array();
+  used = (/** @type {number} */ more) => more;
   /** @param {number} size */
   constructor(size) {
     super();
@@ -57,8 +59,12 @@ class Promised extends Uint8Array {
   get length() { return this.size; }
   get byteLength() { return this.content.byteLength; }
   get buffer() { return this.content.buffer; }
-  /** @param {number} [start] @param {number} [end] */
-  subarray(start, end) { return this.content.subarray(start, end); }
+  /** Gives a part; of memory nothing is left to copy. @param {number} start @param {number} [end] */
+  subarray(start, end) {
+    if (start < head(this.content)) return this.content.subarray(start, end);
+    fill(this.memory, this.content.subarray(start), this.used(0));
+    return new Uint8Array();
+  }
 }
 
 /** Starts from the image. @param {string} runtime @param {{bytes: number, size: number}} expected to download; of memory */
@@ -74,7 +80,7 @@ export async function restored(runtime, { bytes, size }) {
     image.content = new Uint8Array(await memory.value);
     postMessage({ state: "starting" });
   };
-  const pyodide = await lending(module.value, (failed) => loadPyodide({
+  const pyodide = await lending(module.value, image, (failed) => loadPyodide({
     indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image,
     fsInit: () => filled().catch(failed) }));
   complete = (rest) => fill(/** @type {any} */ (pyodide)._module.HEAPU8, rest);
@@ -87,10 +93,10 @@ let complete = () => {};
 /**
  * Runs Pyodide's loader, which fetches and compiles for itself, with what is here already. When the WebAssembly does not
  * take the image, or there is none, the loader would wait for ever: this throws.
- * @template T @param {Promise<WebAssembly.Module>} module @param {(failed: (error: Error) => void) => Promise<T>} load
- * @returns {Promise<T>}
+ * @template T @param {Promise<WebAssembly.Module>} module @param {Promised} image
+ * @param {(failed: (error: Error) => void) => Promise<T>} load @returns {Promise<T>}
  */
-async function lending(module, load) {
+async function lending(module, image, load) {
   const [own, { instantiateStreaming }] = [fetch, WebAssembly];
   const lent = /** @type {Record<string, Uint8Array | null>} */ ({ "empty.zip": EMPTY_ZIP, "pyodide.asm.wasm": null });
   globalThis.fetch = async (address, options) => {
@@ -102,6 +108,8 @@ async function lending(module, load) {
       WebAssembly.instantiateStreaming = async (_, imports) => {
         const instance = module.then((compiled) => WebAssembly.instantiate(compiled, imports));
         instance.catch(reject);
+        image.memory = new Uint8Array(/** @type {any} */ (imports).env.memory.buffer);
+        image.used = /** @type {any} */ ((await instance).exports).sbrk;
         return { module: await module, instance: await instance };
       };
       load(reject).then(resolve, reject);

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-import { fill } from "../../site_app/web/rest.js";
+import { fill, unfolded } from "../../site_app/web/spans.js";
 
 const asked = JSON.parse(process.argv[2]);
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
@@ -45,7 +45,7 @@ async function restored(app, runtime, image) {
     const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")));
     const pyodide = await loadPyodide({
       indexURL: folder, stdLibURL: join(folder, "empty.zip"), lockFileURL: join(app, "pyodide-lock.json"),
-      _loadSnapshot: Promise.resolve(new Uint8Array(gunzipSync(await readFile(image))).buffer) });
+      _loadSnapshot: Promise.resolve(unfolded(gunzipSync(await readFile(image)))) });
     fill(pyodide._module.HEAPU8, gunzipSync(await readFile(join(app, "rest.bin.gz"))));
     pyodide.globals.get("wake")(() => new Uint8Array(readFileSync(join(app, "later.zip"))), pyodide.FS);
     return pyodide;

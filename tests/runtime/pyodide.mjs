@@ -12,7 +12,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-import { fill } from "../../site_app/web/rest.js";
+import { fill, unfolded } from "../../site_app/web/spans.js";
 
 const asked = JSON.parse(process.argv[2]);
 const folder = (start) => path.join(asked.planner, fs.readdirSync(asked.planner).find((name) => name.startsWith(start))) + "/";
@@ -37,7 +37,7 @@ async function image() {
   fs.writeFileSync(path.join(small, "pyodide.asm.wasm"), gunzipSync(fs.readFileSync(`${runtime}restored.wasm.gz`)));
   fs.writeFileSync(path.join(small, "empty.zip"), new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]));
   const pyodide = await start(small, {
-    stdLibURL: path.join(small, "empty.zip"), _loadSnapshot: Promise.resolve(gunzipSync(fs.readFileSync(`${app}snapshot.bin.gz`))) });
+    stdLibURL: path.join(small, "empty.zip"), _loadSnapshot: Promise.resolve(unfolded(gunzipSync(fs.readFileSync(`${app}snapshot.bin.gz`)))) });
   fs.rmSync(small, { recursive: true });
   if (asked.rest) fill(pyodide._module.HEAPU8, gunzipSync(fs.readFileSync(`${app}rest.bin.gz`)));
   let fetched = 0;

@@ -37,6 +37,7 @@ def test_nobody_is_in_it(image, packed):
     assert listed["status"] == 200
     assert "Sample" not in listed["body"]
     memory = gzip.decompress(packed.read_bytes())
+    assert bytes(2048) not in memory  # nobody has to unpack zeros
     assert b"Sample Company" not in memory
     assert str(bundle.WEB.parent).encode() not in memory
 
