@@ -68,7 +68,8 @@ export function lean(glue, imported, others) {
   }
 
   const cuts = [...declared].flatMap(([name, some]) => (name === undefined || live.has(name) ? [] : some));
-  cuts.push(...asked.properties.filter((one) => !offered.includes(one)).map(({ start, end }) => ({ start, end: end + (glue[end] === "," ? 1 : 0) })));
+  const refused = live.has(ASKED) ? asked.properties.filter((one) => !offered.includes(one)) : [];
+  cuts.push(...refused.map(({ start, end }) => ({ start, end: end + (glue[end] === "," ? 1 : 0) })));
   const kept = [];
   let from = 0;
   for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {

@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 LIBRARY = "lib/python3.13"
 PREAMBLE = 8
 DATA_SECTIONS = (11, 12)
-"""WebAssembly core specification 5.5.2: the sections with what memory holds at the start, and with how many pieces."""
+"""WebAssembly core specification 5.5.2: what memory holds at the start, and in how many pieces."""
 HARDEST = 12
 
 
@@ -48,9 +48,7 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
     pack(image.read_bytes(), app / "snapshot.bin.gz")
     pack(rest.read_bytes(), app / "rest.bin.gz")
     pack(small, runtime / "restored.wasm.gz")
-    wheels.write(
-        app / "later.zip", {name: (files / name).read_bytes() for name in known["later"]}
-    )
+    wheels.write(app / "later.zip", {name: (files / name).read_bytes() for name in known["later"]})
     sizes = ((app / "snapshot.bin.gz").stat().st_size, (runtime / "restored.wasm.gz").stat().st_size)
     return Snapshot("snapshot.bin.gz", sum(sizes), known["memory"])
 

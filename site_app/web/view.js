@@ -147,6 +147,7 @@ function show() {
   screen = /** @type {HTMLElement} */ (document.getElementById("screen"));
   for (const name of ["click", "input"]) screen.addEventListener(name, hold, true);
   paint(wanted());
+  root.dataset.shown = "";
   if (painted) restore();
   if (painted && !document.hidden) requestAnimationFrame(() => setTimeout(rest));
   else rest();

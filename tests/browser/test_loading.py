@@ -376,6 +376,14 @@ def test_a_script_or_a_runtime_that_does_not_arrive_is_said_in_words(planner, co
     expect(planner.screen).to_contain_text("What you saved is safe in this browser")
 
 
+def test_a_lost_first_script_hides_nothing(planner, context, guard):
+    guard.forgive("404|Failed to load|Failed to fetch")
+    context.route("**/part-*.js", lambda route: route.fulfill(status=404, body="gone"))
+    planner.page.goto(planner.address)
+    expect(planner.heading).to_have_text("One moment")
+    expect(planner.page.get_by_role("link", name="read the guide meanwhile")).to_be_visible()
+
+
 def test_a_screen_chosen_after_a_failed_start_says_that_it_is_not_there(seen, breaking):
     breaking()
     seen.page.context.new_cdp_session(seen.page).send("Network.clearBrowserCache")
