@@ -11,24 +11,20 @@ export const keepers = ["../sw.js", "../../sw.js"].map((path) => new URL(path, i
 /** Addresses of the scripts that may be started. */
 const known = new Set(keepers);
 
-/** Gives a function that gives the address of a script that imports others: a worker started from a blob inherits this
+/** Gives a function that gives the address of a script that imports another: a worker started from a blob inherits this
  *  page's policy; started from its own address it could reach any origin. It is made when it is first needed: making it
- *  waits for the browser's own process, which is busy while a page begins. @param {() => URL[]} addresses */
-function wrapped(addresses) {
+ *  waits for the browser's own process, which is busy while a page begins. @param {() => URL} address */
+function wrapped(address) {
   let made = "";
   return () => {
-    const imports = () => addresses().map(({ href }) => `import ${JSON.stringify(href)};`);
-    made ||= URL.createObjectURL(new Blob(imports(), { type: "text/javascript" }));
+    made ||= URL.createObjectURL(new Blob([`import ${JSON.stringify(address().href)}`], { type: "text/javascript" }));
     known.add(made);
     return made;
   };
 }
-const { dataset } = document.documentElement;
-/** The planner's worker: it imports Pyodide's files too, and here they are asked for at the same time as its own. */
-export const bootstrap = wrapped(() => [new URL("worker.js", import.meta.url),
-  ...["pyodide.mjs", "pyodide.asm.js"].map((name) => new URL(`${dataset.runtime}${name}`, document.baseURI))]);
+export const bootstrap = wrapped(() => new URL("worker.js", import.meta.url));
 /** The worker that checks spelling, for who asks for it. */
-export const speller = wrapped(() => [new URL(dataset.speller ?? "", document.baseURI)]);
+export const speller = wrapped(() => new URL(document.documentElement.dataset.speller ?? "", document.baseURI));
 
 const app = trust.createPolicy("app", {
   createScriptURL: (/** @type {string} */ url) => {
