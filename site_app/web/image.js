@@ -49,7 +49,7 @@ export function handed(message) {
 /** The image before it is here: Pyodide asks for its size at once, and when all else is done for its head, then for memory. */
 class Promised extends Uint8Array {
   content = new Uint8Array();
-  /** Where it belongs, and what tells how much of that is not fresh. */ memory = new Uint8Array();
+  /** Where it belongs, and what tells how much of that is not fresh. */ memory = { buffer: new ArrayBuffer() };
   used = (/** @type {number} */ more) => more;
   /** @param {number} size */
   constructor(size) {
@@ -62,7 +62,7 @@ class Promised extends Uint8Array {
   /** Gives a part; of memory nothing is left to copy. @param {number} start @param {number} [end] */
   subarray(start, end) {
     if (start < head(this.content)) return this.content.subarray(start, end);
-    fill(this.memory, this.content.subarray(start), this.used(0));
+    fill(new Uint8Array(this.memory.buffer), this.content.subarray(start), this.used(0));
     return new Uint8Array();
   }
 }
@@ -108,7 +108,7 @@ async function lending(module, image, load) {
       WebAssembly.instantiateStreaming = async (_, imports) => {
         const instance = module.then((compiled) => WebAssembly.instantiate(compiled, imports));
         instance.catch(reject);
-        image.memory = new Uint8Array(/** @type {any} */ (imports).env.memory.buffer);
+        image.memory = /** @type {any} */ (imports).env.memory;
         image.used = /** @type {any} */ ((await instance).exports).sbrk;
         return { module: await module, instance: await instance };
       };
