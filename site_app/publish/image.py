@@ -10,6 +10,7 @@ import functools
 import gc
 import importlib
 import importlib.util
+import json
 import logging
 import random
 import re
@@ -24,7 +25,9 @@ from types import FunctionType, ModuleType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from _pyodide import _base as base  # type: ignore[import-not-found]
 from holidays import registry
+from pyodide.code import CodeRunner  # type: ignore[import-not-found]
 from pyodide.ffi import to_js  # type: ignore[import-not-found]
 
 from site_app.planner import create_app
@@ -34,6 +37,7 @@ SPARED = ("click.", "doctest", "html.parser", "pdb", "pydoc", "unittest")
 """Modules that are imported on the way and never needed again."""
 LIBRARY = "/lib/python3.13"
 PACKAGES = f"{LIBRARY}/site-packages"
+MESSAGES, LOCALE = FOLDERS = (f"{PACKAGES}/followup_core/messages", f"{PACKAGES}/holidays/locale")
 ARCHIVE = "/tmp/later.zip"  # noqa: S108 - in a file system of its own
 EAST_ASIAN = ("cn", "hk", "iso2022", "jp", "kr", "tw")
 """Encodings whose tables are not in the image (zeros.mjs): Python must not know them there."""
@@ -96,6 +100,26 @@ class Later:
         importlib.invalidate_caches()
 
 
+class Prepared:
+    """Runs the lines Pyodide starts with, compiled at the build: the parser would be woken for nothing else.
+
+    Takes the place of `_pyodide._base.eval_code`, and leaves all other code to it.
+    """
+
+    def __init__(self, own: Callable[..., Any], lines: Sequence[str]) -> None:
+        self.own = own
+        self.ready = {line: CodeRunner(line).compile() for line in lines}
+        self.others = 0
+        """How often other code was run."""
+
+    def __call__(self, source: str, *places: Any, **how: Any) -> Any:
+        """Run the code in dictionaries for its globals and locals; give the value of its last line."""
+        if not how and source in self.ready:
+            return self.ready[source].run(*places)
+        self.others += 1
+        return self.own(source, *places, **how)
+
+
 LATE = ("followup_core.checks", "followup_core.replies")
 """Packages whose patterns and texts are not needed before something is written or pasted."""
 SHORTEST = 60
@@ -106,16 +130,17 @@ LATER = Later(frozenset())
 worker = Worker(create_app())
 answer = partial(spoken, worker)
 kept: dict[str, bytes] = {}
+"""Files that are read, not imported, below `FOLDERS`."""
 kinds: Any = sys.modules["followup_core.checks.engine.kinds"]
 longest, kinds.LONGEST_KEPT = kinds.LONGEST_KEPT, 0  # no samples: what they leave behind is 1 % of the image
 zones = [ZoneInfo(name) for name in ZONES]
 
 
 def keep() -> None:
-    """Take into the image what is read, not imported: `wake` lays it out again."""
-    ours = Path(PACKAGES, "followup_core/messages").rglob("*.j2")
+    """Take into the image what is read, not imported: it is laid out again when it is first looked for."""
+    ours = Path(MESSAGES).rglob("*.j2")
     codes = [registry.COUNTRIES[country][1] for country in COUNTRIES]
-    names = (Path(PACKAGES, "holidays/locale").glob(f"*/LC_MESSAGES/{code}.mo") for code in codes)
+    names = (Path(LOCALE).glob(f"*/LC_MESSAGES/{code}.mo") for code in codes)
     kept.update({str(file): file.read_bytes() for file in chain(ours, *names)})
 
 
@@ -156,9 +181,13 @@ def spans() -> list[tuple[int, int]]:
     return [(start, end) for start, end in [*codes, *map(letters, texts)] if end - start > SHORTEST]
 
 
-def finish(later: list[str]) -> None:
-    """Leave an image behind that knows no sample, no clock and no chance; `later` names what is not in it."""
+def finish(later: list[str], first: list[str]) -> None:
+    """Leave an image behind that knows no sample, no clock and no chance.
+
+    `later` names the modules that are not in it, `first` has the lines that Pyodide runs when it starts.
+    """
     worker.load(0, {})
+    base.eval_code = Prepared(base.eval_code, first)
     kinds.LONGEST_KEPT = longest
     LATER.names = frozenset(later)
     for name in list(sys.modules):
@@ -177,16 +206,14 @@ def finish(later: list[str]) -> None:
     gc.collect()
 
 
-def wake(fetch: Callable[[], Any], files: Any) -> Callable[[str], str | None]:
-    """Start a restored image. `fetch` gives the archive's bytes, `files` is Emscripten's file system.
+def wake(fetch: Callable[[], Any], lay: Callable[[str, Any], None]) -> Callable[[str], str | None]:
+    """Start a restored image. `fetch` gives the archive's bytes, `lay` takes files: site_app/web/files.js.
 
     Gives what answers the page's messages.
     """
     random.seed()
-    for folder in {file.rpartition("/")[0] for file in kept}:
-        files.mkdirTree(folder)
-    for file, data in kept.items():  # ten times as fast as by way of Python's own files
-        files.writeFile(file, to_js(data))
+    listed = {"folders": FOLDERS, "files": [(file, len(data)) for file, data in kept.items()]}
+    lay(json.dumps(listed), to_js(b"".join(kept.values())))
     LATER.fetch = fetch
     sys.meta_path.append(LATER)
     return answer

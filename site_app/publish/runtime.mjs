@@ -27,11 +27,13 @@ const EXPORTS = 7; // the number of their section: WebAssembly core specificatio
 
 const read = (name) => fs.readFileSync(path.join(from, name), "utf-8");
 const module = fs.readFileSync(path.join(from, MODULE));
-const imported = new Set(WebAssembly.Module.imports(new WebAssembly.Module(module)).map(({ name }) => name));
-const ours = ["zeros.mjs", "../web/image.js"].map((name) => fs.readFileSync(new URL(name, import.meta.url), "utf-8"));
-const glue = lean(read(GLUE), imported, [read(LOADER), ...ours].join(" "));
-const bare = OFFERS.reduce((text, offer) => text.replace(offer, ""), glue);
-const words = new Set([bare, read(LOADER), ...ours].join(" ").match(/[\w$]+/g));
+/** What a WebAssembly asks JavaScript for. @param {Buffer} bytes */
+const imports = (bytes) => new Set(WebAssembly.Module.imports(new WebAssembly.Module(bytes)).map(({ name }) => name));
+const imported = imports(module);
+const ours = ["zeros.mjs", "../web/files.js", "../web/image.js"].map((name) => fs.readFileSync(new URL(name, import.meta.url), "utf-8"));
+const others = [read(LOADER), ...ours].join(" ");
+const bare = OFFERS.reduce((text, offer) => text.replace(offer, ""), lean(read(GLUE), imported, others));
+const words = new Set([bare, others].join(" ").match(/[\w$]+/g));
 const wanted = (name) => imported.has(name) || words.has(name) || words.has(`_${name}`);
 
 /** Read an unsigned LEB128 number: its value, and where the next byte is. @param {Buffer} bytes @param {number} at */
@@ -74,9 +76,10 @@ function pruned() {
   return Buffer.concat(parts);
 }
 
-const spoken = OFFERS.reduce((text, offer) => text.replace(offer, (line, ...found) => (wanted(found.at(-1).name) ? line : "")), glue);
-if (spoken.length === glue.length) throw new Error("nothing to leave out: runtime.mjs does not fit this Pyodide");
-fs.writeFileSync(path.join(into, GLUE), short(spoken));
 fs.copyFileSync(path.join(from, LOADER), path.join(into, LOADER));
 fs.writeFileSync(path.join(into, "pruned.wasm"), pruned());
 execFileSync(process.execPath, [WASM_OPT, ...FLAGS, path.join(into, "pruned.wasm"), "-o", path.join(into, MODULE)]);
+const glue = lean(read(GLUE), imports(fs.readFileSync(path.join(into, MODULE))), others);
+const spoken = OFFERS.reduce((text, offer) => text.replace(offer, (line, ...found) => (wanted(found.at(-1).name) ? line : "")), glue);
+if (spoken.length === glue.length) throw new Error("nothing to leave out: runtime.mjs does not fit this Pyodide");
+fs.writeFileSync(path.join(into, GLUE), short(spoken));

@@ -10,6 +10,7 @@ import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { laying } from "../web/files.js";
 import { EARLY } from "../web/rest.js";
 import { fill, unfolded } from "../web/spans.js";
 import { crawl, interview, screen } from "./crawl.mjs";
@@ -42,6 +43,14 @@ function stopTheWorld() {
   performance.now = () => 0;
 }
 
+/** The lines of Python that Pyodide's JavaScript runs when it starts. */
+function lines() {
+  const script = fs.readFileSync(path.join(runtime, "pyodide.asm.js"), "utf-8");
+  const found = [...script.matchAll(/\.(?:eval_code|runPythonInternal)\("([^"]+)"\)/g)].map(([, line]) => line);
+  if (!found.length) throw new Error("Pyodide starts without a line of Python: snapshot.mjs does not fit it");
+  return found;
+}
+
 async function make(files, instead, script, image, rest, known) {
   stopTheWorld();
   const all = below(files);
@@ -67,7 +76,8 @@ async function make(files, instead, script, image, rest, known) {
   const later = all.filter((file) => replaced.has(file) || !loaded.has(`/${file}`));
   pyodide.globals.set("later", later.filter((file) => file.endsWith(".pyc")).map(module).join(" "));
   const done = pythons(pyodide);
-  pyodide.runPython("finish(later.split()); del later");
+  pyodide.globals.set("lines", JSON.stringify(lines()));
+  pyodide.runPython("finish(later.split(), json.loads(lines)); del later, lines");
   const late = python("spans")().toJs();
   fs.writeFileSync(rest, apart(pyodide._module, late));
   tables(pyodide._module, [...done, ...late]);
@@ -83,7 +93,7 @@ const module = (file) => file.replace(/^lib\/python[\d.]+\/(site-packages\/)?/, 
 async function check(image, rest) {
   const start = async () => {
     const pyodide = await loadPyodide({ ...common, _loadSnapshot: Promise.resolve(unfolded(fs.readFileSync(image))) });
-    const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); }, pyodide.FS);
+    const answer = pyodide.globals.get("wake")(() => { throw new Error("the image lacks what a screen needs"); }, laying(pyodide.FS));
     return { answer, heap: pyodide._module.HEAPU8 };
   };
   const whole = await start();

@@ -41,6 +41,7 @@ def make(work: Path, app: Path, runtime: Path) -> Snapshot:
     instead = stand_in(files, work / "instead")
     lock = app / "pyodide-lock.json"
     lean_runtime = leaner(runtime, work / "lean")
+    shutil.copy(lean_runtime / "pyodide.asm.js", runtime / "restored.asm.js")
     _node("snapshot.mjs", "make", lean_runtime, lock, files, instead, HERE / "image.py", image, rest, told)
     known = json.loads(told.read_text())
     small = without_data((lean_runtime / "pyodide.asm.wasm").read_bytes())
@@ -76,14 +77,10 @@ def stand_in(files: Path, into: Path) -> Path:
 
 
 def leaner(runtime: Path, into: Path) -> Path:
-    """Write a Pyodide that offers only what the planner asks for; give its folder.
-
-    `runtime` gets its JavaScript, which suits both, and keeps its own WebAssembly, which a plain start needs.
-    """
+    """Write a Pyodide that offers only what the planner asks for; give its folder."""
     shutil.rmtree(into, ignore_errors=True)
     into.mkdir()
     _node("runtime.mjs", runtime, into)
-    shutil.copy(into / "pyodide.asm.js", runtime)
     return into
 
 

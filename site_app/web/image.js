@@ -6,6 +6,7 @@
  * prepares everything that does not need them: so two of the machine's cores have something to do.
  */
 import { line } from "./download.js";
+import { laying } from "./files.js";
 import { fill, head } from "./spans.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
@@ -72,7 +73,7 @@ export async function restored(runtime, { bytes, size }) {
   total = bytes;
   const [{ loadPyodide }, , lockFileContents] = await Promise.all([
     import(`${runtime}pyodide.mjs`),
-    import(`${runtime}pyodide.asm.js`),
+    import(`${runtime}restored.asm.js`),
     fetch(here("pyodide-lock.json")).then((response) => response.json()),
   ]);
   const image = new Promised(size);
@@ -84,7 +85,7 @@ export async function restored(runtime, { bytes, size }) {
     indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image,
     fsInit: () => filled().catch(failed) }));
   complete = (rest) => fill(/** @type {any} */ (pyodide)._module.HEAPU8, rest);
-  return pyodide.globals.get("wake")(() => fetched("later.zip"), pyodide.FS);
+  return pyodide.globals.get("wake")(() => fetched("later.zip"), laying(pyodide.FS));
 }
 
 /** Takes the rest of the image: the page hands it over before it asks for what needs it. @type {(rest: Uint8Array) => void} */

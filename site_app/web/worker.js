@@ -36,6 +36,7 @@ async function boot({ base, runtime, snapshot, bytes, memory }) {
 
 /** Starts from the packages. @param {string} runtime */
 async function plain(runtime) {
+  Reflect.deleteProperty(globalThis, "_createPyodideModule"); // the one for the image asks less of its WebAssembly
   /** @type {typeof import("pyodide")} */
   const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
   const pyodide = await loadPyodide({

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 
+import { laying } from "../../site_app/web/files.js";
 import { fill, unfolded } from "../../site_app/web/spans.js";
 
 const asked = JSON.parse(process.argv[2]);
@@ -39,7 +40,8 @@ async function plain(app, runtime) {
 async function restored(app, runtime, image) {
   const folder = `${await mkdtemp(join(tmpdir(), "afterword-bench-"))}/`;
   try {
-    for (const name of ["pyodide.mjs", "pyodide.asm.js"]) await copyFile(join(runtime, name), join(folder, name));
+    await copyFile(join(runtime, "pyodide.mjs"), join(folder, "pyodide.mjs"));
+    await copyFile(join(runtime, "restored.asm.js"), join(folder, "pyodide.asm.js"));
     await writeFile(join(folder, "pyodide.asm.wasm"), gunzipSync(await readFile(join(runtime, "restored.wasm.gz"))));
     await writeFile(join(folder, "empty.zip"), EMPTY_ZIP);
     const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")));
@@ -47,7 +49,7 @@ async function restored(app, runtime, image) {
       indexURL: folder, stdLibURL: join(folder, "empty.zip"), lockFileURL: join(app, "pyodide-lock.json"),
       _loadSnapshot: Promise.resolve(unfolded(gunzipSync(await readFile(image)))) });
     fill(pyodide._module.HEAPU8, gunzipSync(await readFile(join(app, "rest.bin.gz"))));
-    pyodide.globals.get("wake")(() => new Uint8Array(readFileSync(join(app, "later.zip"))), pyodide.FS);
+    pyodide.globals.get("wake")(() => new Uint8Array(readFileSync(join(app, "later.zip"))), laying(pyodide.FS));
     return pyodide;
   } finally {
     await rm(folder, { recursive: true });

@@ -12,6 +12,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 
+import { laying } from "../../site_app/web/files.js";
 import { fill, unfolded } from "../../site_app/web/spans.js";
 
 const asked = JSON.parse(process.argv[2]);
@@ -33,7 +34,8 @@ async function suite() {
 
 async function image() {
   const small = fs.mkdtempSync(path.join(os.tmpdir(), "afterword-"));
-  for (const name of ["pyodide.mjs", "pyodide.asm.js"]) fs.copyFileSync(runtime + name, path.join(small, name));
+  fs.copyFileSync(`${runtime}pyodide.mjs`, path.join(small, "pyodide.mjs"));
+  fs.copyFileSync(`${runtime}restored.asm.js`, path.join(small, "pyodide.asm.js"));
   fs.writeFileSync(path.join(small, "pyodide.asm.wasm"), gunzipSync(fs.readFileSync(`${runtime}restored.wasm.gz`)));
   fs.writeFileSync(path.join(small, "empty.zip"), new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]));
   const pyodide = await start(small, {
@@ -45,7 +47,7 @@ async function image() {
     if (!asked.later) throw new Error("the archive is not to be fetched");
     fetched += 1;
     return new Uint8Array(fs.readFileSync(`${app}later.zip`));
-  }, pyodide.FS);
+  }, laying(pyodide.FS));
   const said = asked.code.map((code) => JSON.parse(pyodide.runPython(`import json\njson.dumps(${code})`)));
   console.log(JSON.stringify({ said, fetched }));
   return 0;
