@@ -204,6 +204,7 @@ def finish(later: list[str], first: list[str]) -> None:
     gc.collect()
     sys._clear_internal_caches()
     gc.collect()
+    gc.freeze()  # what is in the image stays: no collection need look through it
 
 
 def wake(fetch: Callable[[], Any], lay: Callable[[str, Any], None]) -> Callable[[str], str | None]:

@@ -22,6 +22,8 @@ const OFFERS = [
   /var (?<variable>_\w+)=Module\["\k<variable>"\]=wasmExports\["(?<name>\w+)"\];/g,
   /wasmExports\["(?<name>\w+)"\]=makeWrapper_\w+\(wasmExports\["\k<name>"\]\);/g,
 ];
+/** What an image has done already: the only code that would wake Python's parser. */
+const DONE = 'API.rawRun("import _pyodide_core")';
 const HEADER = 8; // bytes before the first section
 const EXPORTS = 7; // the number of their section: WebAssembly core specification, 5.5.10
 
@@ -82,4 +84,5 @@ execFileSync(process.execPath, [WASM_OPT, ...FLAGS, path.join(into, "pruned.wasm
 const glue = lean(read(GLUE), imports(fs.readFileSync(path.join(into, MODULE))), others);
 const spoken = OFFERS.reduce((text, offer) => text.replace(offer, (line, ...found) => (wanted(found.at(-1).name) ? line : "")), glue);
 if (spoken.length === glue.length) throw new Error("nothing to leave out: runtime.mjs does not fit this Pyodide");
-fs.writeFileSync(path.join(into, GLUE), short(spoken));
+if (!spoken.includes(DONE)) throw new Error(`no ${DONE}: runtime.mjs does not fit this Pyodide`);
+fs.writeFileSync(path.join(into, GLUE), short(spoken.replace(DONE, `(API.config._loadSnapshot ? [0] : ${DONE})`)));

@@ -10,6 +10,9 @@ import { laying } from "./files.js";
 import { fill, head } from "./spans.js";
 
 const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)]);
+/** What Pyodide's scripts leave in the worker.
+ *  @type {{_createPyodideModule(settings: object): Promise<object>}} */
+const own = /** @type {any} */ (globalThis);
 /** @param {string} name */
 const here = (name) => new URL(name, import.meta.url).href;
 
@@ -77,13 +80,15 @@ export async function restored(runtime, { bytes, size }) {
     fetch(here("pyodide-lock.json")).then((response) => response.json()),
   ]);
   const image = new Promised(size);
-  const filled = async () => {
-    image.content = new Uint8Array(await memory.value);
+  const create = own._createPyodideModule;
+  own._createPyodideModule = async (settings) => {
+    const module = await create(settings);
+    image.content = new Uint8Array(await memory.value); // nothing else is left to do
     postMessage({ state: "starting" });
+    return module;
   };
-  const pyodide = await lending(module.value, image, (failed) => loadPyodide({
-    indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image,
-    fsInit: () => filled().catch(failed) }));
+  const pyodide = await lending(module.value, image, () => loadPyodide({
+    indexURL: runtime, stdLibURL: here("empty.zip"), lockFileContents, _loadSnapshot: image, fsInit: async () => {} }));
   complete = (rest) => fill(/** @type {any} */ (pyodide)._module.HEAPU8, rest);
   return pyodide.globals.get("wake")(() => fetched("later.zip"), laying(pyodide.FS));
 }
@@ -94,15 +99,15 @@ let complete = () => {};
 /**
  * Runs Pyodide's loader, which fetches and compiles for itself, with what is here already. When the WebAssembly does not
  * take the image, or there is none, the loader would wait for ever: this throws.
- * @template T @param {Promise<WebAssembly.Module>} module @param {Promised} image
- * @param {(failed: (error: Error) => void) => Promise<T>} load @returns {Promise<T>}
+ * @template T @param {Promise<WebAssembly.Module>} module @param {Promised} image @param {() => Promise<T>} load
+ * @returns {Promise<T>}
  */
 async function lending(module, image, load) {
-  const [own, { instantiateStreaming }] = [fetch, WebAssembly];
+  const { fetch, WebAssembly: { instantiateStreaming } } = globalThis;
   const lent = /** @type {Record<string, Uint8Array | null>} */ ({ "empty.zip": EMPTY_ZIP, "pyodide.asm.wasm": null });
   globalThis.fetch = async (address, options) => {
     const name = `${address}`.replace(/.*\//, "");
-    return name in lent ? new Response(/** @type {BodyInit} */ (lent[name])) : own(address, options);
+    return name in lent ? new Response(/** @type {BodyInit} */ (lent[name])) : fetch(address, options);
   };
   try {
     return await new Promise((resolve, reject) => {
@@ -113,10 +118,10 @@ async function lending(module, image, load) {
         image.used = /** @type {any} */ ((await instance).exports).sbrk;
         return { module: await module, instance: await instance };
       };
-      load(reject).then(resolve, reject);
+      load().then(resolve, reject);
     });
   } finally {
-    globalThis.fetch = own;
+    globalThis.fetch = fetch;
     WebAssembly.instantiateStreaming = instantiateStreaming;
   }
 }

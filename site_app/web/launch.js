@@ -11,8 +11,7 @@ const worker = () => new Worker(script(bootstrap()), { type: "module", name: "pl
  * worker is. @param {Worker} worker
  */
 function boot(worker) {
-  const { snapshot, runtime, ...rest } = document.documentElement.dataset;
-  worker.postMessage({ boot: { base: document.baseURI, snapshot, runtime, ...rest } });
+  const { snapshot, runtime } = document.documentElement.dataset;
   if (!snapshot) return;
   line.broken = false;
   const get = (/** @type {string} */ name, /** @type {string} */ type) =>

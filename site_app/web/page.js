@@ -29,6 +29,7 @@ import { whole } from "./whole.js";
 const root = document.documentElement;
 const place = standing();
 const today = () => new Date().toDateString();
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const CALM = 1500; // ms after Python's start in which the line and the processor are left alone
 
 // --- the document and Python --------------------------------------------------------------------------------------
@@ -51,6 +52,7 @@ const tabs = new Tabs(store, {
 const python = new Python(launch, {
   state: (name) => {
     if (root.dataset.planner === "downloading" && name === "starting") root.dataset.planner = name;
+    if (name === "starting") zone(); // the first time takes a moment, and here nobody waits for it
     if (name === "booted") awake();
   },
   progress: waiting.progress,
@@ -88,7 +90,7 @@ async function send(method, path, fields = [], form = null) {
   await boot;
   const reply = await python.ask({
     method, path, form: byName(fields), revision: store.revision,
-    now: new Date().toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    now: new Date().toISOString(), zone: zone() });
   const { operations } = reply;
   if (operations.length) {
     const done = !!reply.headers.location; // what was typed goes with it; else only a word about it was saved

@@ -11,20 +11,25 @@ export const keepers = ["../sw.js", "../../sw.js"].map((path) => new URL(path, i
 /** Addresses of the scripts that may be started. */
 const known = new Set(keepers);
 
-/** Gives a function that gives the address of a script that imports another: a worker started from a blob inherits this
- *  page's policy; started from its own address it could reach any origin. It is made when it is first needed: making it
- *  waits for the browser's own process, which is busy while a page begins. @param {() => URL} address */
-function wrapped(address) {
+/** Gives a function that gives the address of a script: a worker started from a blob inherits this page's policy; started
+ *  from its own address it could reach any origin. It is made when it is first needed: making it waits for the browser's own
+ *  process, which is busy while a page begins. @param {() => string} text */
+function blob(text) {
   let made = "";
   return () => {
-    made ||= URL.createObjectURL(new Blob([`import ${JSON.stringify(address().href)}`], { type: "text/javascript" }));
+    made ||= URL.createObjectURL(new Blob([text()], { type: "text/javascript" }));
     known.add(made);
     return made;
   };
 }
-export const bootstrap = wrapped(() => new URL("worker.js", import.meta.url));
+const root = document.documentElement;
+/** Python's worker. It is told where it is in the script itself: a message would reach it only when the page is less busy. */
+export const bootstrap = blob(() => {
+  const place = { base: document.baseURI, ...root.dataset };
+  return `import { begin } from ${JSON.stringify(new URL("worker.js", import.meta.url))}; begin(${JSON.stringify(place)})`;
+});
 /** The worker that checks spelling, for who asks for it. */
-export const speller = wrapped(() => new URL(document.documentElement.dataset.speller ?? "", document.baseURI));
+export const speller = blob(() => `import ${JSON.stringify(new URL(root.dataset.speller ?? "", document.baseURI))}`);
 
 const app = trust.createPolicy("app", {
   createScriptURL: (/** @type {string} */ url) => {

@@ -19,6 +19,11 @@ let python;
 /** @param {string} name */
 const here = (name) => new URL(name, import.meta.url).href;
 
+/** Starts Python. The script the page starts this worker with calls it. @param {Boot} place */
+export function begin(place) {
+  boot(place).catch(failed);
+}
+
 /** @param {Boot} place */
 async function boot({ base, runtime, snapshot, bytes, memory }) {
   const folder = new URL(runtime, base).href;
@@ -54,15 +59,17 @@ async function plain(runtime) {
   `);
 }
 
-addEventListener("message", async ({ data }) => {
+/** Python is not to be trusted after this, and the message may hold what the user typed: only its kind is told.
+ *  @param {unknown} error */
+const failed = (error) => postMessage({ failed: error instanceof Error ? error.name : "unknown" });
+
+addEventListener("message", ({ data }) => {
   try {
-    if (data.boot) return await boot(data.boot);
     if (data.arrived) return arrived(data.arrived);
     if (data.memory || data.module || data.rest || data.lost) return handed(data);
     const reply = python?.(data);
     if (reply !== undefined) postMessage(reply);
   } catch (error) {
-    // Python is not to be trusted after this, and the message may hold what the user typed: only its kind is told.
-    postMessage({ failed: error instanceof Error ? error.name : "unknown" });
+    failed(error);
   }
 });

@@ -15,8 +15,12 @@ HOLD = """
   window.Worker = class extends Real {
     held = [];
     pass = message => message && super.postMessage(...message);
+    constructor(script, options) {
+      super(script, options);
+      const come = () => this.held.splice(0, Infinity, null).forEach(this.pass);
+      if (options.name === "planner") window.come = come;
+    }
     postMessage(...message) {
-      if (message[0].boot) window.come = () => this.held.splice(0, Infinity, null).forEach(this.pass);
       if (this.held[0] !== null) this.held.push(message);
       else this.pass(message);
     }
