@@ -7,8 +7,7 @@ import { bootstrap, script } from "./trust.js";
 const worker = () => new Worker(script(bootstrap()), { type: "module", name: "planner" });
 
 /**
- * Lets a worker download what it needs, and downloads the two big files for it: the page is there a moment before any
- * worker is. @param {Worker} worker
+ * Downloads the two big files for a worker: the page is there a moment before any worker is. @param {Worker} worker
  */
 function boot(worker) {
   const { snapshot, runtime } = document.documentElement.dataset;

@@ -9,13 +9,26 @@ import { registerRoute } from "workbox-routing";
 
 const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-/** A meta element can refuse no frame and does not reach a worker; a header does both.
- *  @param {{request: Request, response: Response}} answer */
-async function handlerWillRespond({ request, response }) {
-  if (request.mode !== "navigate" && request.destination !== "worker") return response;
+const POLICIES = "Content-Security-Policy";
+const policy = `${POLICY}; frame-ancestors 'self'`;
+
+/** A meta element can refuse no frame and does not reach a worker; a header does both. @param {Response} response */
+function guarded(response) {
   const headers = new Headers(response.headers);
-  headers.set("Content-Security-Policy", `${POLICY}; frame-ancestors 'self'`);
+  headers.set(POLICIES, policy);
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
+
+/** Pages are kept with it: a browser hands on at once what comes from a cache as it is. @param {{response: Response}} answer */
+async function cacheWillUpdate({ response }) {
+  if (response.status >= 400) return null;
+  return response.headers.get("Content-Type")?.startsWith("text/html") ? guarded(response) : response;
+}
+
+/** Workers get it when they begin, and pages that were kept without. @param {{request: Request, response: Response}} answer */
+async function handlerWillRespond({ request, response }) {
+  const begins = request.mode === "navigate" || request.destination === "worker";
+  return begins && response.headers.get(POLICIES) !== policy ? guarded(response) : response;
 }
 
 /** The first time, what the page has just loaded need not be loaded again. After that a cache between us and the host may
@@ -23,7 +36,7 @@ async function handlerWillRespond({ request, response }) {
 const requestWillFetch = async ({ request }) =>
   scope.registration.active && request.cache === "default" ? new Request(request, { cache: "reload" }) : request;
 
-addPlugins([{ handlerWillRespond, requestWillFetch }]);
+addPlugins([{ cacheWillUpdate, handlerWillRespond, requestWillFetch }]);
 precacheAndRoute(KEPT, { cleanURLs: false, ignoreURLParametersMatching: [/./] }); // no page reads what is behind a question mark
 
 // What only some need is not fetched ahead, but kept once it was needed. Its name says what is in it. The spelling
