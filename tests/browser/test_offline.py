@@ -189,6 +189,11 @@ def test_pages_that_are_kept_come_with_the_policy_as_a_header(again, host):
         assert answer.from_service_worker
         inside = again.page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content")
         assert answer.headers["content-security-policy"] == f"{inside}; frame-ancestors 'self'"
+        kept = again.page.evaluate(
+            "path => caches.match(path, {ignoreSearch: true}).then(kept => [...kept.headers])",
+            f"{host.address}{path}index.html",
+        )
+        assert dict(kept)["content-security-policy"] == answer.headers["content-security-policy"]
         if path == "planner/":
             again.ready()
 
