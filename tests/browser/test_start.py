@@ -137,6 +137,17 @@ BROKEN = {
 }
 
 
+def test_without_the_javascript_of_the_image_the_packages_are_started(planner, context, guard):
+    guard.forgive("404|Failed to load")
+    context.route("**/restored.asm.js", lambda route: route.fulfill(status=404, body="gone"))
+    noted = []
+    planner.page.on("console", lambda said: noted.append(said.text))
+    planner.open()
+    planner.go("/interviews/new")
+    expect(planner.heading).to_be_visible()
+    assert any("without its snapshot" in text for text in noted)
+
+
 @pytest.mark.parametrize("damage", BROKEN)
 def test_a_snapshot_that_does_not_work_is_done_without(planner, context, damage):
     def damaged(route):
